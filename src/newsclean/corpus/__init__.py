@@ -1,0 +1,1 @@
+"""Streams of many documents, a module for each format, around any function that cleans a text."""

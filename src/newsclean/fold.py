@@ -1,0 +1,88 @@
+"""One spelling for what publishers spell in many ways, without moving a single offset.
+
+Every replacement is one character for one character, so a match in the folded text stands at the
+same place in the text as it came. Patterns are folded when they are loaded, lines before a pattern
+sees them; a pattern is therefore written in plain typography and matches all of it.
+"""
+
+from __future__ import annotations
+
+__all__ = ["fold", "lower", "words_of"]
+
+#: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
+#: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
+#: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form.
+_REPLACEMENTS: tuple[tuple[str, str], ...] = (
+    ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    ("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00", " "),
+    ("\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4\u05f3\u0060\uff07", "'"),
+    ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\u05f4\u300c\u300d\u300e\u300f\u300a\u300b\uff02", '"'),
+    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\u05be\uff0d", "-"),
+    (
+        "\u2022\u2023\u2043\u25cf\u25cb\u25aa\u25a0\u25a1\u25b6\u25ba\u25b8\u25b7\u25c6\u25c7\u25bc\u2605\u2606\u00b7\u30fb",
+        "*",
+    ),
+    ("\u2192\u2190\u2197\u21d2\u2794\u279c\u27a1\u27a4\u2713\u2714\u261e\u25e6\u203b\u2756\uff0a\u27f6\u2937", "*"),
+    ("\uff1a", ":"),
+    ("\u061b\uff1b", ";"),
+    ("\u2026\u3002\u0964\u06d4\uff0e", "."),
+    ("\u3001\u060c\uff0c", ","),
+    ("\uff01\u00a1", "!"),
+    ("\uff1f\u061f\u00bf", "?"),
+    ("\uff08", "("),
+    ("\uff09", ")"),
+    ("\u3010\u3014\uff3b\u3008", "["),
+    ("\u3011\u3015\uff3d\u3009", "]"),
+    ("\uff5c\u00a6\u2502\u2503", "|"),
+    ("\uff0f\u2044", "/"),
+    ("\uff20", "@"),
+    ("\uff03", "#"),
+    ("\u24d2\u24b8", "\u00a9"),
+    ("\u0130\u0131", "i"),
+    ("\u017f", "s"),
+    ("\u212a", "K"),
+    ("\u03c2", "\u03c3"),
+    ("\u0451", "\u0435"),
+    ("\u0401", "\u0415"),
+    ("\u0623\u0625\u0622", "\u0627"),
+    ("\u0649\u06cc", "\u064a"),
+    ("\u06a9", "\u0643"),
+)
+_PAIRS: tuple[tuple[str, str], ...] = tuple((old, new) for olds, new in _REPLACEMENTS for old in olds)
+_ASCII_PAIRS: tuple[tuple[str, str], ...] = tuple(pair for pair in _PAIRS if pair[0].isascii())
+_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
+_TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
+
+
+def fold(text: str) -> str:
+    """Return a text of the same length in plain typography; line ends stay.
+
+    >>> fold("«À lire aussi\\u00a0: l’été…»")
+    '"À lire aussi : l\\'été."'
+    """
+    for old, new in _ASCII_PAIRS if text.isascii() else _PAIRS:
+        if old in text:
+            text = text.replace(old, new)
+    return text
+
+
+def lower(folded: str) -> str:
+    """Return a folded text in lower case, with the same length.
+
+    The one letter whose lower case is longer, I with a dot, is gone once a text is folded.
+    """
+    return folded.lower()
+
+
+def words_of(lowered: str) -> list[bytes]:
+    """Return the words of a folded lower-case text as bytes: what stands between separators.
+
+    A separator is any ASCII character that is no letter, digit or underscore. The copyright sign
+    is a word of its own.
+
+    >>> words_of("read also: more_than ©2024")
+    [b'read', b'also', b'more_than', b'\\xc2\\xa9', b'2024']
+    """
+    if "\u00a9" in lowered:
+        lowered = lowered.replace("\u00a9", " \u00a9 ")
+    return lowered.encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()

@@ -1,0 +1,42 @@
+"""What a line looks like, whatever its language: prose, sentence, headline."""
+
+from __future__ import annotations
+
+from newsclean.document import Document
+
+__all__ = ["SENTENCE_ENDS", "ends_sentence", "is_prose", "prose_size"]
+
+#: The signs that end a sentence, in the scripts of the languages that the rules know.
+SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589")
+_CLOSERS = "\"'\u201d\u2019\u00bb\u203a\u201c\u2018\u300d\u300f\uff09)]*_ \t\r\u00a0\u200b\u200f\u200e"
+_SHORTEST_PROSE = 80
+#: A character of a script without spaces says about as much as two letters.
+_SHORTEST_WIDE_PROSE = 36
+
+
+def ends_sentence(row: str) -> bool:
+    """Tell whether a line ends as a sentence does, closing quotes and brackets aside.
+
+    >>> ends_sentence("He said: “No.”"), ends_sentence("Photo: X"), ends_sentence("")
+    (True, False, False)
+    """
+    return row[-1:] in SENTENCE_ENDS or row[-40:].rstrip(_CLOSERS)[-1:] in SENTENCE_ENDS
+
+
+def is_prose(row: str) -> bool:
+    """Tell whether a line is long enough for a paragraph and ends as a sentence.
+
+    >>> is_prose("The council met."), is_prose("The council met on the evening of the vote, " * 2 + "and left.")
+    (False, True)
+    """
+    return (
+        len(row) >= _SHORTEST_WIDE_PROSE
+        and (len(row) >= _SHORTEST_PROSE or row[len(row) // 2] >= "\u2e80")
+        and ends_sentence(row)
+    )
+
+
+def prose_size(document: Document) -> int:
+    """Return how many characters of a document stand in lines of prose that are not taken."""
+    rows, taken = document.rows, document.taken
+    return sum(len(rows[number]) for number in document.content if number not in taken and is_prose(rows[number]))

@@ -1,0 +1,60 @@
+"""Lone symbols: what is left of a separator, a bullet or an icon when its text is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from newsclean.document import BYTE_ORDER_MARK, Document, Span
+from newsclean.rule import Rule
+
+__all__ = ["LoneSymbolCleaner"]
+
+#: A line of symbols is short; a drawing made of signs is not taken for debris.
+_LONGEST = 40
+#: Signs that can be a whole answer or a line of a story: numbers' signs, question and exclamation.
+_SPEAKING = frozenset("?!%€$£¥₽₴₺₹₩°")
+
+
+class LoneSymbolCleaner:
+    """Mark lines that hold no letter and no digit, only signs."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            id="any/debris/lone-symbols",
+            why="A line of signs alone is a separator, a bullet or an icon whose text is gone.",
+            removes=("***", "/", "•", "“”", "- - -", "◇", "|", "—"),
+            keeps=("???", "No!", "1", "100 %"),
+        ),
+    )
+
+    def __call__(self, document: Document, /) -> Iterator[Span]:
+        rows = document.rows
+        lone = [
+            number
+            for number in document.content
+            if not rows[number][0].isalnum() and len(rows[number]) <= _LONGEST and _is_lone(rows[number])
+        ]
+        if not lone:
+            return
+        taken = document.taken
+        first = last = -1
+        for number in lone:
+            if number in taken:
+                continue
+            if number != last + 1 and last >= 0:
+                yield self._span(document, first, last)
+                first = number
+            elif last < 0:
+                first = number
+            last = number
+        if last >= 0:
+            yield self._span(document, first, last)
+
+    def _span(self, document: Document, first: int, last: int) -> Span:
+        """One span for a run of lines: a page of nothing but signs is one removal."""
+        return Span(document.line(first).start, document.line(last).end, self.rules[0].id, certain=True)
+
+
+def _is_lone(row: str) -> bool:
+    return not any(sign.isalnum() or sign in _SPEAKING for sign in row) and row.strip() != BYTE_ORDER_MARK

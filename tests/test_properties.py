@@ -1,0 +1,104 @@
+"""What holds for every text: nothing invented, nothing lost in silence, one answer."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean.document import Document, Span
+from newsclean.engine import NaiveCleaner, RuleCleaner
+from newsclean.examples import PROSE
+from newsclean.pipeline import Pipeline
+
+#: Lines that tempt the cleaners, mixed with prose and with noise.
+TEMPTING = [
+    "Advertisement", "Photo: AFP", "(Photo: Jane Roe/AFP)", "Read also: Ten bridges worth a detour", "By Ann Lee and Tom Berg",
+    "You may be interested in", "Ten bridges worth a detour this summer", "***", "/", "---", "+++", "title: A title", "{", "}",
+    "Sign up for our newsletter", "© 2026 The Valley Post", "75 € per day", "Flat 3 rooms Riverton 34300", "Foto: dpa",
+    "Lesen Sie auch: Zehn Brücken", "À lire aussi : dix ponts", "关注我们", "関連記事", "무단 전재 및 재배포 금지", "Читайте также: десять мостов",
+    "اقرأ أيضا: عشرة جسور", "", "", "   ", "\t", "MORE: Mayor wins", "[EUROPE] The council met.", "1/7", "İLGİLİ HABERLER",
+    "The council said. Photo: AFP", "Advertisement The council met on the evening of the storm.",
+]  # fmt: skip
+LINES = st.one_of(st.sampled_from(TEMPTING), st.sampled_from(PROSE), st.text(max_size=30))
+TEXTS = st.lists(LINES, max_size=14).flatmap(lambda lines: st.sampled_from(["\n", "\r\n", "\n\n"]).map(lambda end: end.join(lines)))
+RULES = next(cleaner for cleaner in Pipeline.from_preset("news") if isinstance(cleaner, RuleCleaner))
+
+
+@given(TEXTS)
+@settings(max_examples=400, deadline=None)
+def test_pieces_tile_the_text_and_the_kept_ones_are_the_cleaned_text(text: str) -> None:
+    document = newsclean.explain(text)
+    position = 0
+    for piece in document.pieces:
+        assert piece.start == position < piece.end
+        position = piece.end
+    assert position == len(text)
+    assert "".join(text[piece.start : piece.end] for piece in document.pieces if piece.kept) == document.cleaned
+
+
+@given(TEXTS)
+@settings(max_examples=400, deadline=None)
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    cleaned = newsclean.clean(text)
+    assert newsclean.clean(cleaned) == cleaned
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_clean_is_a_projection_of_explain(text: str) -> None:
+    document = newsclean.explain(text)
+    assert newsclean.clean(text) == document.cleaned
+    if not document.removals:
+        assert document.cleaned is text
+    for removal in document.removals:
+        assert text[removal.start : removal.end] == removal.text
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_offsets_map_both_ways(text: str) -> None:
+    document = newsclean.explain(text)
+    for offset, letter in enumerate(document.cleaned):
+        original = document.to_original(offset)
+        assert text[original] == letter
+        assert document.to_cleaned(original) == offset
+
+
+@given(TEXTS)
+@settings(max_examples=60, deadline=None)
+def test_the_index_finds_what_trying_every_rule_on_every_line_finds(text: str) -> None:
+    document = Document(text)
+    assert list(RULES(document)) == list(NaiveCleaner(RULES.matchers)(document))
+
+
+@given(st.lists(st.tuples(st.integers(-5, 90), st.integers(-5, 90)), max_size=8), TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_any_spans_are_cut_without_moving_what_stays(spans: list[tuple[int, int]], text: str) -> None:
+    document = Document(text).mark(Span(start, end) for start, end in spans)
+    cut = [False] * len(text)
+    for piece in document.pieces:
+        for place in range(piece.start, piece.end):
+            cut[place] = not piece.kept
+    asked = [any(start <= place < end for start, end in spans) for place in range(len(text))]
+    for place, letter in enumerate(text):
+        if asked[place] and not letter.isspace() and letter != "\ufeff":
+            assert cut[place]
+        if cut[place] and not asked[place]:
+            assert letter.isspace()
+
+
+def test_a_pipeline_can_be_pickled() -> None:
+    pipeline = Pipeline.from_preset("news")
+    text = "Advertisement\n" + "\n".join(PROSE) + "\n"
+    pipeline.clean(text)
+    assert pickle.loads(pickle.dumps(pipeline)).clean(text) == pipeline.clean(text) == "\n".join(PROSE) + "\n"
+
+
+@pytest.mark.parametrize("wrong", [None, b"Photo: AFP\n", 7, ["text"]])
+def test_what_is_no_text_is_refused(wrong: object) -> None:
+    with pytest.raises(TypeError, match="a text is expected"):
+        newsclean.clean(wrong)  # type: ignore[arg-type]
