@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from newsclean.document import Document
-from newsclean.loader import load_rules
-from newsclean.pipeline import Pipeline, all_rules
+from newsclean.loader import builtin_rules, load_rules
+from newsclean.pipeline import Pipeline, structural_rules
 from newsclean.rule import Rule
 
 __all__ = ["check_rules", "clean", "clean_html", "explain", "explain_html", "load_rules", "rules"]
@@ -104,7 +104,7 @@ def explain_html(
 
 def rules() -> list[Rule]:
     """Return every rule that comes with newsclean, in the order of their ids."""
-    return list(all_rules())
+    return sorted([*builtin_rules(), *structural_rules()], key=lambda rule: rule.id)
 
 
 def check_rules(folder: Path | str) -> list[str]:

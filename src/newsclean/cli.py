@@ -14,8 +14,7 @@ import signal
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from functools import partial
+from contextlib import contextmanager, nullcontext, suppress
 from io import BufferedIOBase
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
@@ -34,7 +33,6 @@ __all__ = ["main"]
 FINE, SOME_FAILED, BAD_USAGE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
 STDIN_NAME = "<stdin>"
-IN_PLACE = "-"
 
 USAGE = """newsclean [OPTION ...] [FILE ...]
        newsclean rules [--family FAMILY] [--language CODE] [--json]
@@ -42,32 +40,32 @@ USAGE = """newsclean [OPTION ...] [FILE ...]
        newsclean check DIR"""
 
 DESCRIPTION = """\
-Remove what is not the story from news text: adverts, captions, related links, bylines and the like.
-
-Every FILE is one document; so is standard input, which is read when there is no FILE or FILE is '-'.
-The cleaned text goes to standard output, and the input stays as it is."""
+Remove what is not the story from news text: adverts, captions, related links,
+bylines and the like. Every FILE is one document; '-', or no FILE at all, is
+standard input. The cleaned text goes to standard output."""
 
 EPILOG = """\
 commands (as the first word; write a FILE of such a name as ./rules):
-  rules                list the rules
-  rule ID              show one rule: what it removes, why, and its examples
-  check DIR            check rules of your own: their form and their examples
+  rules              list the rules
+  rule ID            show one rule: what it removes, why, and its examples
+  check DIR          check rules of your own: their form and their examples
 
 examples:
   newsclean < article.txt > clean.txt
-  newsclean --diff article.txt                     see what would go
-  newsclean --explain article.txt                  see where, and by which rule
+  newsclean --diff article.txt                   see what would go
+  newsclean --explain article.txt                see where, and by which rule
   newsclean --jsonl --field body < in.jsonl > out.jsonl
-  newsclean --html page.html                       find the article in a page and clean it
-  newsclean --ignore byline,caption article.txt    leave these families alone
-  newsclean --select en/related article.txt        remove nothing but these
-  newsclean --rules my-rules article.txt           add rules of your own
+  newsclean --html page.html                     clean the article of a page
+  newsclean --ignore byline,caption article.txt  leave these families alone
+  newsclean --select en/related article.txt      remove nothing but these
+  newsclean --rules my-rules article.txt         add rules of your own
 
 exit status:
-  0 fine, 1 some documents or records failed or could not be written, 2 bad usage, 130 interrupted"""
+  0 fine; 1 some documents or records failed or could not be written;
+  2 bad usage; 130 interrupted"""
 
 
-class _Stop(Exception):
+class _RunError(Exception):
     """End the run with a message on standard error and an exit status."""
 
     def __init__(self, message: str, status: int) -> None:
@@ -93,9 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run_clean(words)
     except SystemExit as stop:  # argparse ends so after --help
         return int(stop.code or FINE)
-    except _Stop as stop:
-        _complain(f"newsclean: {stop}")
-        return stop.status
+    except _RunError as error:
+        _complain(f"newsclean: {error}")
+        return error.status
     except NewscleanError as error:
         _complain(f"newsclean: {error}")
         return BAD_USAGE
@@ -112,18 +110,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that writes through this module and ends by ``_Stop``."""
+    """An argument parser that writes through this module and ends by ``_RunError``."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options)
 
-    def print_help(self, file: IO[str] | None = None) -> None:
+    def print_help(self, file: object = None) -> None:
         """Write the help to standard output, whatever ``file`` is."""
         _standard_output().write(self.format_help().encode())
 
     def error(self, message: str) -> NoReturn:
         """End the run as bad usage."""
-        raise _Stop(f"{message}\n(try '{self.prog} --help')", BAD_USAGE)
+        raise _RunError(f"{message}\n(try '{self.prog} --help')", BAD_USAGE)
 
 
 def _clean_parser() -> _Parser:
@@ -145,8 +143,8 @@ def _clean_parser() -> _Parser:
     add("--rules", metavar="DIR", action="append", help="add the rules of this folder; may be repeated")
 
     group = parser.add_argument_group("output")
-    group.add_argument("--rejects", metavar="FILE", help="with --jsonl: put lines that are no JSON object there, or, "
-                       "for '-', leave them in their place (default: leave them out, and say so)")  # fmt: skip
+    group.add_argument("--rejects", metavar="FILE", help="with --jsonl: put lines that are no JSON object there "
+                       "(default: they are passed through in their place)")  # fmt: skip
     add = group.add_mutually_exclusive_group().add_argument
     add("--diff", action="store_true", help="show what goes as a unified diff")
     add("--explain", metavar="=json", nargs="?", const="text", choices=("text", "json"),
@@ -155,11 +153,12 @@ def _clean_parser() -> _Parser:
 
 
 def _parse(words: list[str]) -> argparse.Namespace:
-    # argparse would take the FILE after a bare --explain for its value.
     end = words.index("--") if "--" in words else len(words)
-    words = ["--explain=text" if word == "--explain" else word for word in words[:end]] + words[end:]
+    # argparse would take the FILE after a bare --explain for its value.
+    before = ["--explain=text" if word == "--explain" else word for word in words[:end]]
     parser = _clean_parser()
-    options = parser.parse_intermixed_args(words)
+    options = parser.parse_intermixed_args(before)
+    options.files += words[end + 1 :]
     if not options.jsonl and options.field is not None:
         parser.error("--field goes with --jsonl")
     if options.rejects is not None and (not options.jsonl or options.diff or options.explain):
@@ -187,24 +186,16 @@ def _run_clean(words: list[str]) -> int:
         _standard_output().write(f"newsclean {newsclean.__version__}\n".encode())
         return FINE
     if not options.files and sys.stdin is not None and sys.stdin.isatty():
-        raise _Stop(f"no FILE, and nothing on standard input\nusage: {USAGE}\n(try 'newsclean --help')", BAD_USAGE)
+        raise _RunError(f"no FILE, and nothing on standard input\nusage: {USAGE}\n(try 'newsclean --help')", BAD_USAGE)
     files: list[str] = options.files or ["-"]
     for file in files:
         _check_readable(file)
-    job = _Job(options, _cleaning(options), _standard_output(), _open_rejects(options.rejects, files))
-    for file in files:
-        name = STDIN_NAME if file == "-" else file
-        try:
-            with _opened(file) as stream:
-                if options.jsonl:
-                    job.clean_records(stream, name)
-                else:
-                    job.clean_text(stream, name)
-        except BrokenPipeError:
-            raise
-        except OSError as error:  # of the input; an output that fails ends the run
-            job.report(f"{name}: {error.strerror or error}")
-    return job.finish()
+    cleaning, output = _cleaning(options), _standard_output()
+    with _rejects(options.rejects, files) as rejects:
+        job = _Job(options, cleaning, output, rejects)
+        for file in files:
+            job.run(file)
+    return job.status
 
 
 class _Cleaning(NamedTuple):
@@ -216,26 +207,31 @@ class _Cleaning(NamedTuple):
 
 
 def _cleaning(options: argparse.Namespace) -> _Cleaning:
+    from newsclean.pipeline import all_rules
+
     own_rules: list[Rule] = []
     for folder in options.rules or ():
         own_rules += newsclean.load_rules(_existing_folder(folder))
-    settings = {
-        "select": options.select,
-        "ignore": options.ignore,
-        "rules": own_rules,
-        "language": options.language,
-    }
-    # Built for HTML too: a wrong name is then bad usage and not a failure of each document.
-    pipeline = newsclean.Pipeline.from_preset(options.preset, **settings)
-    reasons: dict[str, str] = {}
-    if options.explain:
-        reasons = {rule.id: rule.why for rule in [*newsclean.rules(), *own_rules]}
+    pipeline = newsclean.Pipeline.from_preset(
+        options.preset, select=options.select, ignore=options.ignore, rules=own_rules, language=options.language
+    )
+    reasons = {rule.id: rule.why for rule in [*all_rules(), *own_rules]} if options.explain else {}
     if not options.html:
         return _Cleaning(pipeline.clean, pipeline.explain, reasons)
-    settings["preset"] = options.preset
-    return _Cleaning(
-        partial(newsclean.clean_html, **settings), partial(newsclean.explain_html, **settings), reasons
-    )
+
+    def explain_page(page: str | bytes) -> Document:
+        from newsclean.html import extract_text
+
+        text = extract_text(page)
+        if page.strip() and not text:
+            raise _NoArticleError("no article was found in the page")
+        return pipeline.explain(text)
+
+    return _Cleaning(lambda page: explain_page(page).cleaned, explain_page, reasons)
+
+
+class _NoArticleError(NewscleanError):
+    """A page of which nothing would be left, which must not happen in silence."""
 
 
 class _Job:
@@ -244,13 +240,27 @@ class _Job:
     def __init__(
         self, options: argparse.Namespace, cleaning: _Cleaning, output: _Output, rejects: _Output | None
     ) -> None:
+        self.jsonl: bool = options.jsonl
         self.html: bool = options.html
         self.field: str = "text" if options.field is None else options.field
         self.view: str | None = "diff" if options.diff else options.explain
-        self.rejects_in_place = options.rejects == IN_PLACE
         self.cleaning, self.output, self.rejects = cleaning, output, rejects
         self.status = FINE
-        self.left_out = 0
+
+    def run(self, file: str) -> None:
+        """Clean a file, or standard input for '-'."""
+        name = STDIN_NAME if file == "-" else file
+        self.output.start_line()
+        try:
+            with _opened(file) as stream:
+                if self.jsonl:
+                    self.clean_records(stream, name)
+                else:
+                    self.clean_text(stream, name)
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # of the input: an output that fails ends the run by another name
+            self.report(f"{name}: {_said(error)}")
 
     def report(self, message: str) -> None:
         """Tell of a failure, and remember it."""
@@ -260,22 +270,24 @@ class _Job:
     def clean_text(self, stream: BufferedIOBase, name: str) -> None:
         """Clean all of a stream as one document."""
         data = stream.read()
-        source, encoding = (data, "utf-8") if self.html else _decoded(data)
         try:
             if self.view is not None:
-                output = self._shown(self.cleaning.explain(source), name)
+                output = self._shown(self.cleaning.explain(data if self.html else _decoded(data)[0]), name)
+            elif self.html:
+                article = self.cleaning.clean(data)
+                output = _encoded(f"{article}\n" if article else "")
             else:
-                cleaned = self.cleaning.clean(source)
-                output = data if cleaned == source else _encoded(cleaned, encoding)
-        except Exception as error:  # noqa: BLE001  the other documents are not to suffer
+                text, encoding = _decoded(data)
+                cleaned = self.cleaning.clean(text)
+                output = data if cleaned == text else _encoded(cleaned, encoding)
+        except Exception as error:  # the other documents are not to suffer
             self.report(f"{name}: {_cause(error)}")
             return
-        self.output.start_line()
         self.output.write(output)
 
     def clean_records(self, stream: BufferedIOBase, name: str) -> None:
         """Clean one field of each record of a stream."""
-        from newsclean.corpus.jsonl import NoRecord, NoText, convert, read_batches
+        from newsclean.corpus.jsonl import NoRecordError, NoTextError, convert, read_batches
 
         def work(record: Record, number: int) -> bytes:
             if self.view is not None:
@@ -283,27 +295,19 @@ class _Job:
             return record.with_text(self.cleaning.clean(record.text))
 
         def failed(number: int, line: bytes, error: Exception) -> bytes:
-            self.report(f"{name}:{number}: {error if isinstance(error, (NoRecord, NoText)) else _cause(error)}")
+            self.report(
+                f"{name}:{number}: {error if isinstance(error, (NoRecordError, NoTextError)) else _cause(error)}"
+            )
             if self.view is not None:
                 return b""
-            if not isinstance(error, NoRecord) or self.rejects_in_place:
+            if self.rejects is None or not isinstance(error, NoRecordError):
                 return line
-            if self.rejects is None:
-                self.left_out += 1
-            else:
-                self.rejects.write(line)
+            self.rejects.start_line()
+            self.rejects.write(line)
             return b""
 
-        self.output.start_line()
         for piece in convert(read_batches(stream), self.field, work, failed):
             self.output.write(piece, undivided=True)
-
-    def finish(self) -> int:
-        """Say how many lines are in no output, and return the exit status."""
-        if self.left_out:
-            lines = "1 line is" if self.left_out == 1 else f"{self.left_out:,} lines are"
-            _complain(f"newsclean: {lines} no JSON object and left out; --rejects FILE keeps such lines")
-        return self.status
 
     def _shown(self, document: Document, name: str, line: int | None = None) -> bytes:
         from newsclean import report
@@ -339,9 +343,7 @@ def _run_rules(words: list[str]) -> int:
     if options.language not in (None, *languages):
         parser.error(f"no rules for language {options.language!r} (there are: {', '.join(languages)})")
     rules = [
-        rule
-        for rule in rules
-        if options.family in (None, rule.family) and options.language in (None, rule.language)
+        rule for rule in rules if options.family in (None, rule.family) and options.language in (None, rule.language)
     ]
     output = _standard_output()
     if options.json:
@@ -363,7 +365,7 @@ def _run_rule(words: list[str]) -> int:
 
         near = get_close_matches(wanted, rules)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; 'newsclean rules' lists them"
-        raise _Stop(f"no rule {wanted!r}{hint}", BAD_USAGE)
+        raise _RunError(f"no rule {wanted!r}{hint}", BAD_USAGE)
     output = _standard_output()
     output.write(_view(report.describe_rule(rules[wanted]), output))
     return FINE
@@ -374,11 +376,15 @@ def _run_check(words: list[str]) -> int:
     parser.add_argument("folder", metavar="DIR", help="the folder that --rules is given")
     folder = _existing_folder(parser.parse_args(words).folder)
     output = _standard_output()
-    problems = newsclean.check_rules(folder)
+    try:
+        problems = newsclean.check_rules(folder)
+    except NewscleanError as error:  # a rule that cannot be used, before any example is tried
+        problems = [str(error)]
     if problems:
         output.write(_encoded("".join([f"{problem}\n" for problem in problems])))
         return SOME_FAILED
-    output.write(_encoded(f"{folder}: {len(newsclean.load_rules(folder)):,} rules, no problem found\n"))
+    rules = _counted(len(newsclean.load_rules(folder)), "rule")
+    output.write(_encoded(f"{folder}: {rules}, no problem found\n"))
     return FINE
 
 
@@ -389,28 +395,29 @@ def _check_readable(file: str) -> None:
     """Complain of a FILE before any other is cleaned; it isn't opened, since a pipe opens only once."""
     if file == "-":
         if sys.stdin is None:
-            raise _Stop("standard input is closed", BAD_USAGE)
+            raise _RunError("standard input is closed", BAD_USAGE)
         return
     try:
-        mode = os.stat(file).st_mode
+        mode = Path(file).stat().st_mode
     except (OSError, ValueError) as error:
-        raise _Stop(f"{file}: {getattr(error, 'strerror', None) or error}", BAD_USAGE) from None
+        raise _RunError(f"{file}: {_said(error)}", BAD_USAGE) from None
     if stat.S_ISDIR(mode):
-        raise _Stop(f"{file}: is a folder, not a file", BAD_USAGE)
+        raise _RunError(f"{file}: is a folder, not a file", BAD_USAGE)
     if not os.access(file, os.R_OK):
-        raise _Stop(f"{file}: may not be read", BAD_USAGE)
+        raise _RunError(f"{file}: may not be read", BAD_USAGE)
 
 
 def _existing_folder(name: str) -> Path:
-    if not os.path.isdir(name):
-        raise _Stop(f"{name}: {'is not a folder' if os.path.exists(name) else 'no such folder'}", BAD_USAGE)
-    return Path(name)
+    folder = Path(name)
+    if not folder.is_dir():
+        raise _RunError(f"{name}: {'is not a folder' if folder.exists() else 'no such folder'}", BAD_USAGE)
+    return folder
 
 
 @contextmanager
 def _opened(file: str) -> Iterator[BufferedIOBase]:
     if file != "-":
-        with open(file, "rb") as stream:
+        with Path(file).open("rb") as stream:
             yield stream
         return
     _wait_when_empty(sys.stdin)
@@ -457,14 +464,14 @@ class _Output:
         if not data:
             return
         try:
-            with _signals_held() if undivided else suppress():
+            with _signals_held() if undivided else nullcontext():
                 rest = memoryview(data)
                 while rest:
                     rest = rest[self.stream.write(rest) :]
         except BrokenPipeError:
             raise
         except (OSError, ValueError) as error:
-            raise _Stop(f"{self.name} cannot be written: {getattr(error, 'strerror', None) or error}", SOME_FAILED) from None
+            raise _RunError(f"{self.name} cannot be written: {_said(error)}", SOME_FAILED) from None
         self._line_is_open = not data.endswith(b"\n")
 
     def start_line(self) -> None:
@@ -475,26 +482,34 @@ class _Output:
 
 def _standard_output() -> _Output:
     if sys.stdout is None:
-        raise _Stop("standard output is closed", SOME_FAILED)
+        raise _RunError("standard output is closed", SOME_FAILED)
     _wait_when_empty(sys.stdout)
     buffer: IO[bytes] = sys.stdout.buffer
     return _Output(getattr(buffer, "raw", buffer), "standard output", terminal=sys.stdout.isatty())
 
 
-def _open_rejects(file: str | None, inputs: Iterable[str]) -> _Output | None:
+def _status(file: str | IO[str]) -> os.stat_result:
+    return Path(file).stat() if isinstance(file, str) else os.fstat(file.fileno())
+
+
+@contextmanager
+def _rejects(file: str | None, inputs: Iterable[str]) -> Iterator[_Output | None]:
     """Open the file for rejected lines, unless it is one that is read or written already."""
-    if file in (None, IN_PLACE):
-        return None
-    assert file is not None
-    for used in (*inputs, 1):
-        with suppress(OSError):
-            place = os.stat(0 if used == "-" else used)
-            if stat.S_ISREG(place.st_mode) and os.path.samestat(place, os.stat(file)):
-                raise _Stop(f"{file}: is in use as input or output, and cannot take rejected lines", BAD_USAGE)
+    if file is None:
+        yield None
+        return
+    place = Path(file)
+    for used in (*inputs, sys.stdout):
+        with suppress(OSError, ValueError):
+            status = _status(sys.stdin if used == "-" else used)
+            if stat.S_ISREG(status.st_mode) and os.path.samestat(status, place.stat()):
+                raise _RunError(f"{file}: is in use as input or output, and cannot take rejected lines", BAD_USAGE)
     try:
-        return _Output(open(file, "wb", buffering=0), file)  # noqa: SIM115  open until the process ends
+        stream = place.open("wb", buffering=0)
     except OSError as error:
-        raise _Stop(f"{file}: {error.strerror}", BAD_USAGE) from None
+        raise _RunError(f"{file}: {_said(error)}", BAD_USAGE) from None
+    with stream:
+        yield _Output(stream, file)
 
 
 @contextmanager
@@ -533,9 +548,17 @@ def _json(value: object) -> bytes:
         return json.dumps(value).encode() + b"\n"
 
 
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def _said(error: Exception) -> str:
+    """Return what the system says, without the number and the name of the file."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 def _complain(message: str) -> None:
     """Write a line to standard error, if there is one."""
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
-            sys.stderr.write(f"{message}\n".encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
-            sys.stderr.flush()
+            print(message, file=sys.stderr, flush=True)

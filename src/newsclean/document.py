@@ -278,15 +278,19 @@ class Document:
     def _split_by_line(self, merged: list[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]]]:
         """Divide spans into the numbers of lines that go whole and cuts inside lines that stay."""
         by_line: dict[int, list[tuple[int, int]]] = {}
+        whole: list[int] = []
         for start, end in merged:
             number = self.line_number_at(start)
             while number < len(self.rows) and self.starts[number] < end:
                 line = self.line(number)
+                if start <= line.start and line.end <= end and line.text.strip():
+                    whole.append(number)
+                    number += 1
+                    continue
                 low, high = max(start, line.start) - line.start, min(end, line.end) - line.start
                 if low < high or not line.text.strip():
                     by_line.setdefault(number, []).append((low, max(low, high)))
                 number += 1
-        whole: list[int] = []
         inner: list[tuple[int, int]] = []
         for number, parts in by_line.items():
             line = self.line(number)

@@ -10,136 +10,28 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, takewhile
+from itertools import accumulate, compress, count
 from operator import add
-from typing import Any
+from typing import Any, NamedTuple
 
-import regex
-
+from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
-from newsclean.fold import fold, lower, words_of
-from newsclean.pattern import CompiledPattern, compile_pattern, has_wide_letters
-from newsclean.rule import KINDS, Kind, Rule
-from newsclean.shape import ends_sentence, is_prose
+from newsclean.fold import LINE_END, words_of
+from newsclean.matcher import ANY, Matcher
+from newsclean.pattern import has_wide_letters
+from newsclean.rule import Rule
+from newsclean.shape import ends_sentence
+from newsclean.verdict import Match, Verdict
+from newsclean.views import ELISION, WHOLE_LINE, Views
 
-__all__ = ["Matcher", "NaiveCleaner", "RuleCleaner", "matchers_of"]
+__all__ = ["NaiveCleaner", "RuleCleaner"]
 
-#: Lines up to this length are seen whole. They are half of all lines and a sixth of all text.
-WHOLE_LINE = 200
-#: Of a longer line a rule sees this much of its opening and closing.
-OPENING, CLOSING = 64, 100
-#: At either end of a document this many lines are seen whole up to this length: what the outlet
-#: says about itself there comes in long lines.
-EDGE_LINES, EDGE_LENGTH = 4, 700
-#: How many lines of prose may stand before a line at the head, or after one at the tail.
-_PROSE_AT_HEAD, _PROSE_AT_TAIL = 1, 1
-
-#: How often pending matches are looked at again because a neighbour was taken meanwhile.
-_MOST_ROUNDS = 8
-#: A line up to this length above a paragraph may be its subhead.
-_LONGEST_SUBHEAD = 60
-_BULLETS = frozenset("-*+\u2022\u00b7\u25cf\u25aa\u25a0\u25b6\u25ba\u2013\u203a\u00bb\u2192>")
-
-_ELISION = "\x1f"
-_LEAD = r"[^\p{L}\p{N}]{0,16}?"
-_TRAIL = r"[^\p{L}\p{N}]{0,16}+"
-_FORMS: dict[str, str] = {
-    "line_equals": rf"\A{_LEAD}(?:%s){_TRAIL}\Z",
-    "line_starts": rf"\A{_LEAD}(?:%s)",
-    "line_ends": rf"(?:%s){_TRAIL}\Z",
-    "line_contains": "(?:%s)",
-    "block_starts": rf"\A{_LEAD}(?:%s){_TRAIL}\Z",
-    "tail_starts": rf"\A{_LEAD}(?:%s){_TRAIL}\Z",
-    "inline_starts": r"\A\s*(?:%s)",
-    "inline_ends": r"(?:%s)[\s]*\Z",
-    "inline_contains": "(?:%s)",
-}
 _WIDE_LEADS = bytes(range(0xE3, 0xEE))
 _NOT_WIDE = bytes(code for code in range(256) if code not in _WIDE_LEADS)
-
-
-@dataclass(frozen=True)
-class Matcher:
-    """One pattern of one rule, ready to be tried on a line."""
-
-    rule: Rule
-    kind: Kind
-    keys: frozenset[str]
-    source: str
-    unless: tuple[CompiledPattern, ...] = ()
-
-    @cached_property
-    def expression(self) -> regex.Pattern[str]:
-        """The whole expression, compiled on first use."""
-        return regex.compile(self.source, regex.IGNORECASE)
-
-    @cached_property
-    def vetoes(self) -> list[regex.Pattern[str]]:
-        """The expressions of which none may occur in the line."""
-        return [regex.compile(pattern.source, regex.IGNORECASE) for pattern in self.unless]
-
-    @property
-    def inline(self) -> bool:
-        """Whether only the matched piece goes."""
-        return self.kind.startswith("inline")
-
-    def find(self, view: str) -> regex.Match[str] | None:
-        """Return the match in a folded line, if the rule's own guards on the line allow it."""
-        found = self.expression.search(view)
-        if found is None or (self.vetoes and any(veto.search(view) for veto in self.vetoes)):
-            return None
-        return found
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name not in ("expression", "vetoes")}
-
-
-def matchers_of(rules: Iterable[Rule]) -> list[Matcher]:
-    """Compile the patterns of rules into matchers, those that take most of a line first."""
-    matchers = []
-    for rule in rules:
-        unless = tuple(compile_pattern(pattern, needs_keys=False) for pattern in rule.unless)
-        for kind, patterns in rule.patterns:
-            for pattern in patterns:
-                compiled = compile_pattern(pattern)
-                matchers.append(Matcher(rule, kind, compiled.keys, _FORMS[kind] % compiled.source, unless))
-    order = {kind: place for place, kind in enumerate(_PRECEDENCE)}
-    return sorted(matchers, key=lambda matcher: order[matcher.kind])
-
-
-#: Of several matches in one line the one that takes most wins.
-_PRECEDENCE: tuple[Kind, ...] = (
-    "tail_starts",
-    "block_starts",
-    *(kind for kind in KINDS if kind.startswith(("line", "inline"))),
-)
-
-
-class Views:
-    """The lines of a document as rules see them: folded, long ones without their middle."""
-
-    def __init__(self, document: Document) -> None:
-        rows, content = document.rows, document.content
-        taken = document.taken if document.spans else None
-        self.numbers = [number for number in content if number not in taken] if taken else content
-        edges = {*self.numbers[:EDGE_LINES], *self.numbers[-EDGE_LINES:]}
-        views = []
-        for number in self.numbers:
-            row = rows[number]
-            size = len(row)
-            if size > WHOLE_LINE and (size > EDGE_LENGTH or number not in edges):
-                closing = "" if row[-1] == "." and number not in edges else row[-CLOSING:]
-                row = row[:OPENING] + _ELISION + closing
-            views.append(row)
-        self.folded = fold("\n".join(views))
-        self.lowered = lower(self.folded)
-
-    @cached_property
-    def rows(self) -> list[str]:
-        """The folded lines."""
-        return self.folded.split("\n")
+_NONE: frozenset[int] = frozenset()
+_BRACKETS = frozenset("([")
+_SHORTEST_SENTENCE = 20
 
 
 class RuleCleaner:
@@ -161,16 +53,28 @@ class RuleCleaner:
         return tuple(dict.fromkeys(matcher.rule for matcher in self.matchers))
 
     @cached_property
-    def _index(self) -> tuple[dict[bytes, list[int]], dict[str, list[int]]]:
-        words: dict[bytes, list[int]] = {}
+    def _index(self) -> tuple[dict[bytes, _Entry], dict[str, list[int]]]:
+        """For every word: whose key it is, alone or with its neighbour; the same for wide pairs."""
+        words: dict[bytes, _Entry] = {LINE_END: _Entry({}, {}, {})}
         pairs: dict[str, list[int]] = {}
         for place, matcher in enumerate(self.matchers):
-            for key in matcher.keys:
-                if has_wide_letters(key):
-                    pairs.setdefault(key, []).append(place)
+            for key in matcher.signs.keys:
+                if has_wide_letters(key[0]):
+                    pairs.setdefault(key[0], []).append(place)
+                    continue
+                first, *others = [word.encode("utf-8", "surrogatepass") for word in key]
+                if not others:
+                    buckets = words.setdefault(first, _Entry({}, {}, {})).alone
+                elif key[0] in COMMON_WORDS or (key[1] not in COMMON_WORDS and len(key[1]) > len(key[0])):
+                    buckets = words.setdefault(others[0], _Entry({}, {}, {})).behind.setdefault(first, {})
                 else:
-                    words.setdefault(key.encode("utf-8", "surrogatepass"), []).append(place)
+                    buckets = words.setdefault(first, _Entry({}, {}, {})).before.setdefault(others[0], {})
+                buckets.setdefault(matcher.reach, []).append(place)
         return words, pairs
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return frozenset().union(*(matcher.openings for matcher in self.matchers))
 
     @cached_property
     def _word_keys(self) -> frozenset[bytes]:
@@ -181,203 +85,135 @@ class RuleCleaner:
         return frozenset(self._index[1])
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
-        views = Views(document)
-        candidates = self._candidates(views)
-        if not candidates:
-            return iter(())
-        return iter(_resolve(document, views, self.matchers, candidates))
+        views = Views(document, self._openings)
+        matches = list(self._matches(document, views))
+        return iter(Verdict(document, views, matches).spans() if matches else ())
 
-    def _candidates(self, views: Views) -> list[tuple[int, int]]:
-        """Return the pairs of a view's place and a matcher's place that are worth a try."""
+    def _matches(self, document: Document, views: Views) -> Iterator[Match]:
+        """Try the candidates; no more than one match that takes a whole line is sought in a line."""
+        rows = views.rows
+        for view, places in self._candidates(views):
+            row = document.rows[views.numbers[view]]
+            for place in places:
+                matcher = self.matchers[place]
+                rule = matcher.rule
+                if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
+                    continue
+                found = matcher.find(rows[view])
+                if found is None or (rule.own_language and document.language != rule.language):
+                    continue
+                fields = tuple((name, value) for name, value in found.groupdict().items() if value)
+                bracket = _bracket_behind_sentences(matcher, found.start(), rows[view])
+                inline = matcher.inline or bracket is not None
+                yield Match(view, matcher, found.start() if bracket is None else bracket, found.end(), fields, inline)
+                if not inline and rule.where == "anywhere" and not rule.next_to:
+                    break
+
+    def _candidates(self, views: Views) -> Iterator[tuple[int, list[int]]]:
+        """Yield the lines that hold keys, each with the matchers that are worth a try, in order."""
         lowered = views.lowered
-        encoded = lowered.encode("utf-8", "surrogatepass")
-        words, pairs = self._index
-        hits: list[tuple[str, list[int]]] = [
-            (key.decode("utf-8", "surrogatepass"), words[key])
-            for key in self._word_keys.intersection(words_of(lowered))
+        words = self._index[0]
+        wide = self._wide_candidates(lowered)
+        tokens = words_of(lowered)
+        tokens.append(LINE_END)
+        near: set[int] = set()
+        view, start = 0, 0
+        for at in compress(count(), map(self._word_keys.__contains__, tokens)):
+            token = tokens[at]
+            if token == LINE_END:
+                if wide:
+                    near |= wide.get(view, _NONE)
+                if near:
+                    likely = self._likely(near, len(views.rows[view]), frozenset(tokens[start:at]))
+                    if likely:
+                        yield view, likely
+                    near.clear()
+                view, start = view + 1, at + 1
+                continue
+            alone, before, behind = words[token]
+            column = at - start
+            for reach, places in alone.items():
+                if column <= reach:
+                    near.update(places)
+            if before and tokens[at + 1] in before:
+                for reach, places in before[tokens[at + 1]].items():
+                    if column <= reach:
+                        near.update(places)
+            if column and behind and tokens[at - 1] in behind:
+                for reach, places in behind[tokens[at - 1]].items():
+                    if column <= reach:
+                        near.update(places)
+
+    def _likely(self, places: set[int], size: int, words: frozenset[bytes]) -> list[int]:
+        """Return the matchers, in order, for which a line is short enough and holds their other words."""
+        guards = self._guards
+        likely = []
+        for place in places:
+            longest, others = guards[place]
+            if size <= longest:
+                for other in others:
+                    if other.isdisjoint(words):
+                        break
+                else:
+                    likely.append(place)
+        likely.sort()
+        return likely
+
+    @cached_property
+    def _guards(self) -> list[tuple[int, list[frozenset[bytes]]]]:
+        return [
+            # A long line is seen without its middle: its true length is looked at later.
+            (matcher.longest if matcher.longest <= WHOLE_LINE else ANY, matcher.others)
+            for matcher in self.matchers
         ]
-        if not lowered.isascii() and encoded.translate(None, _NOT_WIDE):
-            hits += [(key, pairs[key]) for key in self._pair_keys.intersection(map(add, lowered, lowered[1:]))]
-        if not hits:
-            return []
+
+    def _wide_candidates(self, lowered: str) -> dict[int, set[int]]:
+        """Return the matchers that pairs of wide letters announce, by line."""
+        found: dict[int, set[int]] = {}
+        pairs = self._index[1]
+        if not pairs or lowered.isascii():
+            return found
+        if not lowered.encode("utf-8", "surrogatepass").translate(None, _NOT_WIDE):
+            return found
         offsets = [0, *accumulate([len(row) + 1 for row in lowered.split("\n")])]
-        found: set[tuple[int, int]] = set()
-        for key, places in hits:
-            at = lowered.find(key)
+        for pair in self._pair_keys.intersection(map(add, lowered, lowered[1:])):
+            at = lowered.find(pair)
             while at >= 0:
                 view = bisect_right(offsets, at) - 1
-                found.update((view, place) for place in places)
-                at = lowered.find(key, offsets[view + 1])
-        return sorted(found)
+                found.setdefault(view, set()).update(pairs[pair])
+                at = lowered.find(pair, offsets[view + 1])
+        return found
+
+
+def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:
+    """Return where a caption's bracketed credit begins if it stands behind several sentences.
+
+    Those are more likely a paragraph of the story than a caption, and only the bracket goes.
+    """
+    if matcher.kind != "line_ends" or matcher.rule.family != "caption":
+        return None
+    opening = start if row[start : start + 1] in _BRACKETS else len(row[:start].rstrip()) - 1
+    if opening < 0 or row[opening] not in _BRACKETS:
+        return None
+    before = row[_SHORTEST_SENTENCE:opening].rstrip()
+    return opening if any(end in before for end in (". ", "! ", "? ")) and ELISION not in before else None
+
+
+#: Matchers by how many words may stand in a line before the key.
+_Buckets = dict[int, list[int]]
+
+
+class _Entry(NamedTuple):
+    """The matchers that a word announces: alone, before a certain word, behind a certain word."""
+
+    alone: _Buckets
+    before: dict[bytes, _Buckets]
+    behind: dict[bytes, _Buckets]
 
 
 class NaiveCleaner(RuleCleaner):
     """Mark what rules recognise by trying every rule on every line: the oracle of the tests."""
 
-    def _candidates(self, views: Views) -> list[tuple[int, int]]:
-        return [(view, place) for view in range(len(views.numbers)) for place in range(len(self.matchers))]
-
-
-def _resolve(
-    document: Document, views: Views, matchers: list[Matcher], candidates: list[tuple[int, int]]
-) -> list[Span]:
-    """Try the candidates, and decide by place and neighbours which matches count."""
-    rows, lines = views.rows, document.rows
-    matches: list[_Match] = []
-    taken_whole = -1
-    for view, place in candidates:
-        matcher = matchers[place]
-        rule = matcher.rule
-        row = lines[views.numbers[view]]
-        if view == taken_whole or (not matcher.inline and len(row) > rule.max_length):
-            continue
-        if not rule.sentence and ends_sentence(row):
-            continue
-        found = matcher.find(rows[view])
-        if found is None or (rule.own_language and document.language != rule.language):
-            continue
-        matches.append((view, matcher, found))
-        if not matcher.inline and rule.where == "anywhere" and not rule.next_to:
-            taken_whole = view
-    return _Verdict(document, views, matches).spans() if matches else []
-
-
-_Match = tuple[int, Matcher, regex.Match[str]]
-
-
-class _Verdict:
-    """Which of the matches count, given where they stand and what stands beside them."""
-
-    def __init__(self, document: Document, views: Views, matches: list[_Match]) -> None:
-        self.document, self.views, self.matches = document, views, matches
-        self.whole: dict[int, tuple[Matcher, regex.Match[str] | None]] = {}
-        self.inline: list[_Match] = []
-        self.tail = len(views.numbers)
-        self.edges = _ProseEdges(self)
-
-    def spans(self) -> list[Span]:
-        pending = self.matches
-        # Forwards and backwards in turn, so that a chain of neighbours is taken in two rounds.
-        for _ in range(_MOST_ROUNDS):
-            waiting = [match for match in pending if not self._accept(*match)]
-            if not waiting or len(waiting) == len(pending):
-                break
-            pending = waiting[::-1]
-        return [*self._whole_spans(), *self._inline_spans()]
-
-    def row(self, view: int) -> str:
-        """Return the line behind a view as it came."""
-        return self.document.rows[self.views.numbers[view]]
-
-    def _accept(self, view: int, matcher: Matcher, found: regex.Match[str]) -> bool:
-        if view in self.whole or view >= self.tail:
-            return True
-        if not self._in_place(view, matcher.rule):
-            return False
-        if matcher.inline:
-            self.inline.append((view, matcher, found))
-            return True
-        self.whole[view] = matcher, found
-        if matcher.kind == "tail_starts":
-            for below in range(view + 1, self.tail):
-                self.whole.setdefault(below, (matcher, None))
-            self.tail = view
-        elif matcher.kind == "block_starts":
-            for below in self._block(view):
-                self.whole[below] = matcher, None
-        return True
-
-    def _in_place(self, view: int, rule: Rule) -> bool:
-        if rule.where == "head" and not self.edges.at_head(view):
-            return False
-        if rule.where == "tail" and not self.edges.at_tail(view):
-            return False
-        return not rule.next_to or any(self._family_at(view, step) in rule.next_to for step in (-1, 1))
-
-    def _family_at(self, view: int, step: int) -> str | None:
-        """Return the family that took the next line in a direction, whichever cleaner took it."""
-        if view + step in self.whole:
-            return self.whole[view + step][0].rule.family
-        content = self.document.content
-        place = bisect_right(content, self.views.numbers[view]) - 1 + step
-        if 0 <= place < len(content) and content[place] in self.document.taken:
-            return self.document.taken[content[place]].family
-        return None
-
-    def _block(self, view: int) -> list[int]:
-        """Find the list under a heading: lines that are neither sentences nor paragraphs.
-
-        Where the story goes on below, the last line may be its next subhead, which stays.
-        """
-        below: list[int] = []
-        last = len(self.views.numbers)
-        for place in range(view + 1, last):
-            row = self.row(place)
-            if place in self.whole or len(row) > WHOLE_LINE or ends_sentence(row):
-                last = place
-                break
-            below.append(place)
-        goes_on = last < len(self.views.numbers) and last not in self.whole
-        if goes_on and below and len(self.row(below[-1])) < _LONGEST_SUBHEAD and not _is_item(self.row(below[-1])):
-            below.pop()
-        return below
-
-    def _whole_spans(self) -> Iterator[Span]:
-        for view, (matcher, found) in sorted(self.whole.items(), key=lambda item: item[0]):
-            line = self.document.line(self.views.numbers[view])
-            yield Span(line.start, line.end, matcher.rule.id, matcher.kind == "line_equals", _fields(found))
-
-    def _inline_spans(self) -> Iterator[Span]:
-        for view, matcher, found in self.inline:
-            if view in self.whole:
-                continue
-            line = self.document.line(self.views.numbers[view])
-            start, end = found.span()
-            elision = self.views.rows[view].find(_ELISION)
-            if elision >= 0 and end > elision:
-                if start <= elision:
-                    continue
-                # What stands behind the elision is the closing of the line.
-                shift = len(self.row(view)) - len(self.views.rows[view])
-                start, end = start + shift, end + shift
-            end = min(end, len(line.text))
-            if start < end:
-                yield Span(line.start + start, line.start + end, matcher.rule.id, False, _fields(found))
-
-
-class _ProseEdges:
-    """Where the head of a document ends and its tail begins, as lines are taken from it."""
-
-    def __init__(self, verdict: _Verdict) -> None:
-        self.verdict = verdict
-
-    @cached_property
-    def prose(self) -> list[int]:
-        """The views that are paragraphs of prose."""
-        return [view for view in range(len(self.verdict.views.numbers)) if is_prose(self.verdict.row(view))]
-
-    def at_head(self, view: int) -> bool:
-        """Tell whether so few paragraphs stand before a view that it belongs to the head."""
-        return self._few(takewhile(lambda place: place < view, self.prose), _PROSE_AT_HEAD)
-
-    def at_tail(self, view: int) -> bool:
-        """Tell whether so few paragraphs stand after a view that it belongs to the tail."""
-        return self._few(takewhile(lambda place: place > view, reversed(self.prose)), _PROSE_AT_TAIL)
-
-    def _few(self, places: Iterable[int], most: int) -> bool:
-        count = 0
-        for place in places:
-            count += place not in self.verdict.whole
-            if count > most:
-                return False
-        return True
-
-
-def _fields(found: regex.Match[str] | None) -> tuple[tuple[str, str], ...]:
-    if found is None:
-        return ()
-    return tuple((name, value) for name, value in found.groupdict().items() if value)
-
-
-def _is_item(row: str) -> bool:
-    return row.lstrip()[:1] in _BULLETS
+    def _candidates(self, views: Views) -> Iterator[tuple[int, list[int]]]:
+        every = list(range(len(self.matchers)))
+        return ((view, every) for view in range(len(views.numbers)))

@@ -7,14 +7,14 @@ sees them; a pattern is therefore written in plain typography and matches all of
 
 from __future__ import annotations
 
-__all__ = ["fold", "lower", "words_of"]
+__all__ = ["LINE_END", "fold", "lower", "words_of"]
 
 #: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
 #: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
 #: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form.
 _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-    ("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00", " "),
+    ("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00\x02", " "),
     ("\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4\u05f3\u0060\uff07", "'"),
     ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\u05f4\u300c\u300d\u300e\u300f\u300a\u300b\uff02", '"'),
     ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\u05be\uff0d", "-"),
@@ -50,7 +50,26 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
 )
 _PAIRS: tuple[tuple[str, str], ...] = tuple((old, new) for olds, new in _REPLACEMENTS for old in olds)
 _ASCII_PAIRS: tuple[tuple[str, str], ...] = tuple(pair for pair in _PAIRS if pair[0].isascii())
-_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_"))
+
+
+def _by_bytes() -> tuple[tuple[bytes, tuple[tuple[bytes, tuple[tuple[str, str], ...]], ...]], ...]:
+    """Group the replacements by the first byte of what they replace, and then by the first two.
+
+    A text holds few of these bytes: looking for them is five times as fast as looking for every
+    character.
+    """
+    leads: dict[bytes, dict[bytes, list[tuple[str, str]]]] = {}
+    for old, new in _PAIRS:
+        encoded = old.encode()
+        if len(encoded) > 1:
+            leads.setdefault(encoded[:1], {}).setdefault(encoded[:2], []).append((old, new))
+    return tuple((lead, tuple((two, tuple(pairs)) for two, pairs in twos.items())) for lead, twos in leads.items())
+
+
+_BY_BYTES = _by_bytes()
+#: Stands for a line's end among the words.
+LINE_END = b"\x02"
+_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) == "_" or code == 2))
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
 
 
@@ -60,9 +79,19 @@ def fold(text: str) -> str:
     >>> fold("«À lire aussi\\u00a0: l’été…»")
     '"À lire aussi : l\\'été."'
     """
-    for old, new in _ASCII_PAIRS if text.isascii() else _PAIRS:
+    for old, new in _ASCII_PAIRS:
         if old in text:
             text = text.replace(old, new)
+    if text.isascii():
+        return text
+    encoded = text.encode("utf-8", "surrogatepass")
+    for lead, twos in _BY_BYTES:
+        if lead in encoded:
+            for two, pairs in twos:
+                if two in encoded:
+                    for old, new in pairs:
+                        if old in text:
+                            text = text.replace(old, new)
     return text
 
 
@@ -71,18 +100,20 @@ def lower(folded: str) -> str:
 
     The one letter whose lower case is longer, I with a dot, is gone once a text is folded.
     """
-    return folded.lower()
+    # A capital sigma at a word's end becomes a final one, which folding has made a plain one.
+    lowered = folded.lower()
+    return lowered.replace("\u03c2", "\u03c3") if "\u03c2" in lowered else lowered
 
 
 def words_of(lowered: str) -> list[bytes]:
     """Return the words of a folded lower-case text as bytes: what stands between separators.
 
     A separator is any ASCII character that is no letter, digit or underscore. The copyright sign
-    is a word of its own.
+    is a word of its own, and so is the end of a line (``LINE_END``).
 
     >>> words_of("read also: more_than ©2024")
     [b'read', b'also', b'more_than', b'\\xc2\\xa9', b'2024']
     """
     if "\u00a9" in lowered:
         lowered = lowered.replace("\u00a9", " \u00a9 ")
-    return lowered.encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()
+    return lowered.replace("\n", " \x02 ").encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()

@@ -34,7 +34,7 @@ _SPECIAL_SCALARS: dict[str, bool | None] = {
 }  # fmt: skip
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """Carry the sentence that says why a header was not read."""
 
 
@@ -61,7 +61,7 @@ def parse(block: str) -> tuple[dict[str, object], str | None]:
     """
     try:
         return _read(block.strip().lstrip("\ufeff")), None
-    except _Unreadable as problem:
+    except _UnreadableError as problem:
         return {}, str(problem)
     except (ValueError, RecursionError) as problem:
         return {}, f"The header cannot be read: {type(problem).__name__}."
@@ -69,16 +69,16 @@ def parse(block: str) -> tuple[dict[str, object], str | None]:
 
 def _read(block: str) -> dict[str, object]:
     if len(block) > LONGEST_BLOCK:
-        raise _Unreadable(f"The header is longer than {LONGEST_BLOCK} characters.")
+        raise _UnreadableError(f"The header is longer than {LONGEST_BLOCK} characters.")
     if block.startswith("{"):
         return _read_json(block)
     rows = block.split("\n")
-    fences, inner = (rows[0].strip(), rows[-1].strip()), "\n".join(rows[1:-1])
+    fences, inner = (rows[0].strip(), rows[-1].strip()), "\n".join([*rows[1:-1], ""])
     if len(rows) > 1 and fences in (("---", "---"), ("---", "...")):
         return _read_yaml(inner)
     if len(rows) > 1 and fences == ("+++", "+++"):
         return _read_toml(inner)
-    raise _Unreadable("The header does not stand between --- lines, +++ lines or braces.")
+    raise _UnreadableError("The header does not stand between --- lines, +++ lines or braces.")
 
 
 # -- YAML ----------------------------------------------------------------------------------------
@@ -95,9 +95,9 @@ def _read_yaml(text: str) -> dict[str, object]:
             return lenient
         mark = getattr(problem, "problem_mark", None)
         place = "" if mark is None else f" in line {mark.line + 2}"
-        raise _Unreadable(f"The header is not valid YAML{place}.") from None
+        raise _UnreadableError(f"The header is not valid YAML{place}.") from None
     if not isinstance(data, dict):
-        raise _Unreadable("The header is not a mapping of keys to values.")
+        raise _UnreadableError("The header is not a mapping of keys to values.")
     return data
 
 
@@ -125,7 +125,7 @@ class _YamlReader:
             if isinstance(event, self.yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise _Unreadable("The header holds more than one YAML document.")
+                    raise _UnreadableError("The header holds more than one YAML document.")
                 data = self.value(next(self.events), 1)
         return data if documents else {}
 
@@ -133,15 +133,15 @@ class _YamlReader:
         """Return the value that an event begins, at a depth counted from 1."""
         self.nodes += 1
         if self.nodes > MOST_NODES:
-            raise _Unreadable(f"The header holds more than {MOST_NODES} keys and values.")
+            raise _UnreadableError(f"The header holds more than {MOST_NODES} keys and values.")
         if isinstance(event, self.yaml.AliasEvent):
-            raise _Unreadable("The header uses YAML aliases, which are not followed.")
+            raise _UnreadableError("The header uses YAML aliases, which are not followed.")
         if event.tag not in (None, "!") and event.tag not in _PLAIN_TAGS:
-            raise _Unreadable("The header uses a YAML tag that is not followed.")
+            raise _UnreadableError("The header uses a YAML tag that is not followed.")
         if isinstance(event, self.yaml.ScalarEvent):
             return _scalar(event.value) if event.implicit[0] and event.tag is None else event.value
         if depth > DEEPEST:
-            raise _Unreadable(f"The header nests deeper than {DEEPEST} levels.")
+            raise _UnreadableError(f"The header nests deeper than {DEEPEST} levels.")
         if isinstance(event, self.yaml.SequenceStartEvent):
             return self.items(depth)
         return self.pairs(depth)
@@ -158,7 +158,7 @@ class _YamlReader:
         pairs: dict[str, object] = {}
         while not isinstance(event := next(self.events), self.yaml.MappingEndEvent):
             if not isinstance(event, (self.yaml.ScalarEvent, self.yaml.AliasEvent)):
-                raise _Unreadable("The header has a list or a mapping for a key.")
+                raise _UnreadableError("The header has a list or a mapping for a key.")
             self.value(event, depth + 1)
             pairs[event.value] = self.value(next(self.events), depth + 1)
         return pairs
@@ -203,11 +203,11 @@ def _read_toml(text: str) -> dict[str, object]:
 
     _refuse_deep(text)
     if any(row.count(".") > _MOST_DOTS_IN_A_LINE for row in text.split("\n")):
-        raise _Unreadable(f"The header has a line with more than {_MOST_DOTS_IN_A_LINE} dots.")
+        raise _UnreadableError(f"The header has a line with more than {_MOST_DOTS_IN_A_LINE} dots.")
     try:
         data: dict[str, object] = tomllib.loads(text, parse_float=str)
     except tomllib.TOMLDecodeError:
-        raise _Unreadable("The header is not valid TOML.") from None
+        raise _UnreadableError("The header is not valid TOML.") from None
     return _plain_mapping(data, 1)
 
 
@@ -216,7 +216,7 @@ def _read_json(text: str) -> dict[str, object]:
     try:
         data = json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
     except json.JSONDecodeError:
-        raise _Unreadable("The header is not valid JSON.") from None
+        raise _UnreadableError("The header is not valid JSON.") from None
     return _plain_mapping(data, 1)
 
 
@@ -229,12 +229,12 @@ def _refuse_deep(text: str) -> None:
     for bracket in _BRACKET.findall(text):
         depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
         if depth > DEEPEST:
-            raise _Unreadable(f"The header nests deeper than {DEEPEST} levels.")
+            raise _UnreadableError(f"The header nests deeper than {DEEPEST} levels.")
 
 
 def _plain_mapping(data: dict[str, object], depth: int) -> dict[str, object]:
     if depth > DEEPEST:
-        raise _Unreadable(f"The header nests deeper than {DEEPEST} levels.")
+        raise _UnreadableError(f"The header nests deeper than {DEEPEST} levels.")
     return {key: _plain(value, depth) for key, value in data.items()}
 
 

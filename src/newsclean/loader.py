@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
 from newsclean.errors import RuleError
-from newsclean.pattern import SHAPES, PatternError, compile_pattern
+from newsclean.pattern import SHAPES, Lists, PatternError, signs_of, source_of
 from newsclean.rule import FAMILIES, KINDS, Kind, Rule, Safety, Where
 
 __all__ = ["RULES_FOLDER", "builtin_rules", "load_rules"]
@@ -25,7 +25,6 @@ RULES_FOLDER = Path(__file__).parent / "rules"
 
 _LISTS_FILE = "lists.toml"
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_LIST_REFERENCE = re.compile(r"\{(?:[a-z_]+=)?([a-z_]+)\}")
 _KEYS = {
     "why",
     "where",
@@ -40,16 +39,13 @@ _KEYS = {
     "keeps",
     *KINDS,
 }
-_DEEPEST_LISTS = 4
 _FEWEST_EXAMPLES = 2
-
-Lists = Mapping[str, tuple[str, ...]]
 
 
 @cache
 def builtin_rules() -> tuple[Rule, ...]:
     """Return the rules that come with the package, in the order of their ids."""
-    return tuple(load_rules(RULES_FOLDER))
+    return tuple(_load(RULES_FOLDER, trusted=True))
 
 
 def load_rules(folder: Path | str) -> list[Rule]:
@@ -64,7 +60,11 @@ def load_rules(folder: Path | str) -> list[Rule]:
     Raises:
         RuleError: a file cannot be read or a rule cannot be used; it names file, line and rule.
     """
-    folder = Path(folder)
+    return _load(Path(folder))
+
+
+def _load(folder: Path, *, trusted: bool = False) -> list[Rule]:
+    """Read all rules; of rules that are trusted it is not worked out by what they are found."""
     if not folder.is_dir():
         raise RuleError("there is no such folder", path=folder)
     shared = _load_lists(RULES_FOLDER / "any" / _LISTS_FILE)
@@ -76,7 +76,7 @@ def load_rules(folder: Path | str) -> list[Rule]:
         lists = shared if language.name == "any" else {**shared, **_load_lists(language / _LISTS_FILE)}
         for path in sorted(language.glob("*.toml")):
             if path.name != _LISTS_FILE:
-                rules += _load_file(path, language.name, lists)
+                rules += _load_file(path, language.name, lists, trusted)
     if not rules:
         raise RuleError("holds no rules: they are looked for as <language>/<family>.toml", path=folder)
     return rules
@@ -103,12 +103,12 @@ def _load_lists(path: Path) -> dict[str, tuple[str, ...]]:
             raise RuleError(f"list {name!r} has the name of a shape", path=path)
         try:
             lists[name] = _strings(members, f"list {name!r}")
-        except _Fault as fault:
+        except _FaultError as fault:
             raise RuleError(str(fault), path=path) from fault
     return lists
 
 
-def _load_file(path: Path, language: str, lists: Lists) -> Iterable[Rule]:
+def _load_file(path: Path, language: str, lists: Lists, trusted: bool) -> Iterable[Rule]:
     family = path.stem
     if family not in FAMILIES:
         raise RuleError(f"family {family!r} is unknown; the families are {', '.join(FAMILIES)}", path=path)
@@ -116,84 +116,71 @@ def _load_file(path: Path, language: str, lists: Lists) -> Iterable[Rule]:
     text = path.read_text(encoding="utf-8")
     for name, table in tables.items():
         try:
-            yield _rule(f"{language}/{family}/{name}", name, table, lists)
-        except (_Fault, PatternError) as fault:
+            yield _rule(f"{language}/{family}/{name}", name, table, lists, trusted)
+        except (_FaultError, PatternError) as fault:
             line = next((number for number, row in enumerate(text.split("\n"), 1) if row.startswith(f"[{name}]")), None)
             raise RuleError(str(fault), path=path, rule=name, line=line) from fault
 
 
-class _Fault(ValueError):
+class _FaultError(ValueError):
     """What is wrong with a table, before it is known where the table stands."""
 
 
-def _rule(identifier: str, name: str, table: Any, lists: Lists) -> Rule:
+def _rule(identifier: str, name: str, table: Any, lists: Lists, trusted: bool) -> Rule:
     if not isinstance(table, dict):
-        raise _Fault("is not a table")
+        raise _FaultError("is not a table")
     if not _NAME.match(name):
-        raise _Fault("is not named in lower-case words joined by hyphens")
+        raise _FaultError("is not named in lower-case words joined by hyphens")
     if unknown := sorted(table.keys() - _KEYS):
-        raise _Fault(f"has unknown keys: {', '.join(unknown)}")
+        raise _FaultError(f"has unknown keys: {', '.join(unknown)}")
     why = table.get("why")
     if not isinstance(why, str) or not why.strip():
-        raise _Fault("has no 'why'")
+        raise _FaultError("has no 'why'")
     patterns: list[tuple[Kind, tuple[str, ...]]] = []
     for kind in KINDS:
         if kind in table:
-            spelled = tuple(_spell_out(pattern, lists) for pattern in _strings(table[kind], kind))
-            for pattern in spelled:
-                compile_pattern(pattern)
-            patterns.append((kind, spelled))
+            texts = _strings(table[kind], kind)
+            for text in texts:
+                source_of(text, lists)
+                if not trusted:
+                    signs_of(text, lists)
+            patterns.append((kind, texts))
     if not patterns:
-        raise _Fault(f"matches nothing: it needs one of {', '.join(KINDS)}")
-    unless = tuple(_spell_out(pattern, lists) for pattern in _strings(table.get("unless", []), "unless"))
-    for pattern in unless:
-        compile_pattern(pattern, needs_keys=False)
+        raise _FaultError(f"matches nothing: it needs one of {', '.join(KINDS)}")
+    unless = _strings(table.get("unless", []), "unless")
+    for text in unless:
+        source_of(text, lists)
     where, safety = table.get("where", "anywhere"), table.get("safety", "safe")
     if where not in get_args(Where):
-        raise _Fault(f"has where = {where!r}; it can be {', '.join(get_args(Where))}")
+        raise _FaultError(f"has where = {where!r}; it can be {', '.join(get_args(Where))}")
     if safety not in get_args(Safety):
-        raise _Fault(f"has safety = {safety!r}; it can be {', '.join(get_args(Safety))}")
+        raise _FaultError(f"has safety = {safety!r}; it can be {', '.join(get_args(Safety))}")
     max_length = table.get("max_length", 200)
     if not isinstance(max_length, int) or isinstance(max_length, bool) or max_length < 1:
-        raise _Fault("has a max_length that is no positive whole number")
+        raise _FaultError("has a max_length that is no positive whole number")
     flags = {key: table.get(key, default) for key, default in (("sentence", True), ("own_language", False))}
     for key, value in flags.items():
         if not isinstance(value, bool):
-            raise _Fault(f"has {key} = {value!r}; it can be true or false")
+            raise _FaultError(f"has {key} = {value!r}; it can be true or false")
     next_to = _strings(table.get("next_to", []), "next_to")
     if strangers := [family for family in next_to if family not in FAMILIES]:
-        raise _Fault(f"has next_to with unknown families: {', '.join(strangers)}")
+        raise _FaultError(f"has next_to with unknown families: {', '.join(strangers)}")
     removes = _strings(table.get("removes", []), "removes")
     keeps = _strings(table.get("keeps", []), "keeps")
     if len(removes) < _FEWEST_EXAMPLES or len(keeps) < _FEWEST_EXAMPLES:
-        raise _Fault(
+        raise _FaultError(
             f"needs at least {_FEWEST_EXAMPLES} examples that it removes and as many near misses that it keeps"
         )
     since = table.get("since", "0.1")
     if not isinstance(since, str):
-        raise _Fault("has a 'since' that is no text")
+        raise _FaultError("has a 'since' that is no text")
     return Rule(
         identifier, why.strip(), tuple(patterns), where, max_length, unless, flags["sentence"], next_to, flags["own_language"],
-        safety, since, removes, keeps,
+        safety, since, removes, keeps, lists,
     )  # fmt: skip
 
 
 def _strings(value: Any, what: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(member, str) and member for member in value):
-        raise _Fault(f"has a {what} that is no list of texts")
+        raise _FaultError(f"has a {what} that is no list of texts")
     return tuple(value)
-
-
-def _spell_out(pattern: str, lists: Lists, depth: int = 0) -> str:
-    """Replace every ``{list}`` in a pattern by its members."""
-    if depth > _DEEPEST_LISTS:
-        raise _Fault(f"uses lists that are nested more than {_DEEPEST_LISTS} deep")
-
-    def members(found: re.Match[str]) -> str:
-        name = found[1]
-        if name not in lists:
-            return found[0]
-        inner = "|".join(_spell_out(member, lists, depth + 1) for member in lists[name])
-        return f"({inner})"
-
-    return _LIST_REFERENCE.sub(members, pattern)

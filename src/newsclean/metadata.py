@@ -72,6 +72,10 @@ def _values(span: Span, removal: Removal) -> Iterator[tuple[str, str]]:
         key = _LISTED.get(field)
         if key is None:
             continue
+        if field == "agency" and _AGENCY.search(value):
+            continue
+        if field == "credit":
+            value = _whole_credit(value, removal.text)
         for part in _parts(field, value):
             yield key, part.strip(" \t\r-–—|/,;:.•*")
     if removal.family in ("caption", "credit", "syndication"):
@@ -79,9 +83,19 @@ def _values(span: Span, removal: Removal) -> Iterator[tuple[str, str]]:
             yield "agencies", _SPELLED[match[0].lower()]
 
 
+def _whole_credit(name: str, text: str) -> str:
+    """Return a photographer's name with the agency beside it, as the credit has it."""
+    around = regex.search(
+        rf"(?:(?P<before>{_AGENCY.pattern}) ?/ ?)?{regex.escape(name)}(?: ?/ ?(?:{_AGENCY.pattern}))?",
+        text,
+        regex.IGNORECASE,
+    )
+    return around[0] if around else name
+
+
 def _parts(field: str, value: str) -> list[str]:
     if field == "author":
-        return _AND.split(value)
+        return list(_AND.split(value))
     if field == "tags":
-        return _TAG_SEPARATOR.split(value)
+        return list(_TAG_SEPARATOR.split(value))
     return [value]

@@ -7,17 +7,18 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Protocol, runtime_checkable
 
+from newsclean.compiled import builtin_matcher_rules, builtin_matchers
 from newsclean.document import Document, Span
-from newsclean.engine import RuleCleaner, matchers_of
+from newsclean.engine import RuleCleaner
 from newsclean.errors import SelectionError
 from newsclean.language import detect_language
-from newsclean.loader import builtin_rules
+from newsclean.matcher import in_order, matchers_of
 from newsclean.metadata import read_metadata
 from newsclean.rule import FAMILIES, Rule
 from newsclean.shape import is_prose, prose_size
 from newsclean.structural import AFTER_RULES, BEFORE_RULES
 
-__all__ = ["PRESETS", "Cleaner", "Pipeline", "all_rules"]
+__all__ = ["PRESETS", "Cleaner", "Pipeline", "all_rules", "structural_rules"]
 
 
 class Cleaner(Protocol):
@@ -46,7 +47,8 @@ PRESETS: dict[str, tuple[str, ...]] = {
 #: The largest share of a document's prose that may go. Real documents of the sample lose 2 % of
 #: what looks like prose in the mean and 29 % at most; what loses more is no ordinary page.
 BUDGET = 0.4
-#: A document is cleaned again until nothing goes, but not more often than this.
+#: A document is cleaned again until nothing goes; one that has not settled after so many rounds is left
+#: alone, so that cleaning it again gives the same answer. Documents of the sample settle after three.
 _MOST_ROUNDS = 12
 
 
@@ -121,17 +123,16 @@ class Pipeline(Sequence[Cleaner]):
         if not isinstance(text, str):
             raise TypeError(f"a text is expected, not {type(text).__name__}")
         document = Document(text, self.language, find_language=detect_language, read_metadata=read_metadata)
-        rest = self._round(document)
-        if rest is document:
+        marked = self._round(document)
+        if marked is document:
             return document
-        document = rest
         for _ in range(_MOST_ROUNDS):
-            rest = Document(document.cleaned, self.language, find_language=lambda _: document.language)
+            rest = Document(marked.cleaned, self.language, find_language=lambda _: document.language)
             again = self._round(rest)
-            if not again.spans:
-                break
-            document = document.mark(document.map_back(again.spans))
-        return document
+            if again is rest:
+                return marked
+            marked = replace(marked.mark(marked.map_back(again.spans)), notes=marked.notes or again.notes)
+        return replace(document, notes=("left alone: every removal would have made room for another",))
 
     def _round(self, document: Document) -> Document:
         """Run every cleaner once; keep to the budget."""
@@ -162,7 +163,7 @@ def _within_budget(before: Document, after: Document) -> Document:
     doubtful = [span for span in after.spans if not span.certain]
     if not doubtful:
         return after
-    rows, starts = after.rows, after.starts
+    rows = after.rows
     lost = 0
     for number, span in after.taken.items():
         if not span.certain and is_prose(rows[number]):
@@ -173,7 +174,6 @@ def _within_budget(before: Document, after: Document) -> Document:
     whole = prose_size(certain)
     if lost <= BUDGET * whole:
         return after
-    del starts
     harmless = [span for span in doubtful if not _takes_prose(after, span)]
     note = f"left alone but for certain removals: {lost} of {whole} characters of prose would have gone"
     return replace(certain.mark(harmless), notes=(*before.notes, note))
@@ -189,9 +189,13 @@ def _takes_prose(document: Document, span: Span) -> bool:
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
-    """Return every rule there is: those of the files and those of the structural cleaners."""
-    structural = [rule for cleaner in (*BEFORE_RULES, *AFTER_RULES) for rule in cleaner.rules]
-    return tuple(sorted([*builtin_rules(), *structural], key=lambda rule: rule.id))
+    """Return every rule there is, those of the files without their patterns and examples."""
+    return tuple(sorted([*builtin_matcher_rules(), *structural_rules()], key=lambda rule: rule.id))
+
+
+def structural_rules() -> tuple[Rule, ...]:
+    """Return the rules of the structural cleaners."""
+    return tuple(rule for cleaner in (*BEFORE_RULES, *AFTER_RULES) for rule in cleaner.rules)
 
 
 def _names(term: str, rule: Rule) -> bool:
@@ -202,7 +206,7 @@ def _names(term: str, rule: Rule) -> bool:
 def _chosen(rules: Iterable[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
     terms: list[str] = []
     for term in select:
-        terms += PRESETS[term] if term in PRESETS else [term]
+        terms += PRESETS.get(term, (term,))
     return frozenset(
         rule.id
         for rule in rules
@@ -224,10 +228,12 @@ def _build(select: tuple[str, ...], ignore: tuple[str, ...], extra: tuple[Rule, 
     chosen = _chosen(known, select, ignore) | _chosen(
         extra, tuple(rule.id for rule in extra if rule.safety == "safe") + select, ignore
     )
-    file_rules = [rule for rule in (*builtin_rules(), *extra) if rule.id in chosen]
+    matchers = [matcher for matcher in builtin_matchers() if matcher.rule.id in chosen]
+    if own := [rule for rule in extra if rule.id in chosen]:
+        matchers = in_order([*matchers, *matchers_of(own)])
     cleaners: list[Cleaner] = [_limit(cleaner, chosen) for cleaner in BEFORE_RULES if _serves(cleaner, chosen)]
-    if file_rules:
-        cleaners.append(RuleCleaner(matchers_of(file_rules)))
+    if matchers:
+        cleaners.append(RuleCleaner(matchers))
     cleaners += [_limit(cleaner, chosen) for cleaner in AFTER_RULES if _serves(cleaner, chosen)]
     return Pipeline(cleaners, language=language)
 

@@ -76,9 +76,9 @@ def as_dict(document: Document, reasons: Mapping[str, str] | None = None, *, wit
 
     >>> from newsclean.document import Span
     >>> document = Document("Advertisement\\nRain fell.\\n").mark([Span(0, 13, "en/advertising/label")])
-    >>> as_dict(document, {"en/advertising/label": "It labels an advert."})["removals"]  # doctest: +NORMALIZE_WHITESPACE
-    [{'rule': 'en/advertising/label', 'family': 'advertising', 'start': 0, 'end': 13,
-      'text': 'Advertisement', 'why': 'It labels an advert.'}]
+    >>> removal = as_dict(document, {"en/advertising/label": "It labels an advert."})["removals"][0]
+    >>> removal["start"], removal["end"], removal["text"], removal["why"]
+    (0, 13, 'Advertisement', 'It labels an advert.')
     """
     reasons = _reasons() if reasons is None else reasons
     described: dict[str, Any] = {
@@ -116,9 +116,9 @@ def rule_as_dict(rule: Rule) -> dict[str, Any]:
 
 @cache
 def _reasons() -> dict[str, str]:
-    import newsclean
+    from newsclean.pipeline import all_rules
 
-    return {rule.id: rule.why for rule in newsclean.rules()}
+    return {rule.id: rule.why for rule in all_rules()}
 
 
 def _as_data(value: object) -> Any:
@@ -155,7 +155,7 @@ def explanation(document: Document, name: str, reasons: Mapping[str, str] | None
     rows = [Row("title", f"{visible(name)}: {_amount(document, len(removals))}")]
     if document.language:
         rows.append(Row("text", f"  language: {document.language}"))
-    rows += [Row("text", f"  {key}: {_shown(value)}") for key, value in _as_data(document.metadata).items()]
+    rows += [Row("text", f"  {visible(key)}: {_shown(value)}") for key, value in _as_data(document.metadata).items()]
     rows += [Row("note", f"  note: {visible(note)}") for note in document.notes]
     for removal in removals:
         rows.append(Row("text", ""))
@@ -325,7 +325,8 @@ def _excerpt(text: str) -> list[str]:
     more = lines.pop() if len(lines) > EXCERPT_LINES else None
     shown = [_short(visible(line[: 2 * EXCERPT_WIDTH].removesuffix("\r"))) for line in lines]
     if more is not None:
-        shown.append(f"\N{HORIZONTAL ELLIPSIS} and {more.count(chr(10)) + 1:,} lines more")
+        count = more.count("\n") + 1
+        shown.append(f"\N{HORIZONTAL ELLIPSIS} and {count:,} more line{'s' if count > 1 else ''}")
     return shown
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 __all__ = ["FAMILIES", "KINDS", "Kind", "Rule", "Safety", "Where"]
@@ -72,6 +73,7 @@ class Rule:
         since: the version that brought it.
         removes: examples that it takes; ``[[`` and ``]]`` mark the piece where it is not the whole.
         keeps: near misses, which must stay whole under the default preset.
+        lists: the named lists that the patterns may use.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Rule:
     since: str = "0.1"
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def language(self) -> str:

@@ -12,23 +12,25 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedIOBase
 
-__all__ = ["NoRecord", "NoText", "Record", "convert", "read_batches", "read_record"]
+__all__ = ["NoRecordError", "NoTextError", "Record", "convert", "read_batches", "read_record"]
 
 BATCH_SIZE = 1 << 16
-BYTE_ORDER_MARK = "\ufeff"
 
 # Numbers stay text: they are not needed, and int() refuses those of more than 4,300 digits.
 _decode = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode
-_space = re.compile(r"[ \t\r\n]*").match
+_opening = re.compile(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*").match
+_colon = re.compile(r"[ \t\r\n]*:[ \t\r\n]*").match
+_comma = re.compile(r"[ \t\r\n]*,[ \t\r\n]*").match
+_closing = re.compile(r"[ \t\r\n]*\}[ \t\r\n]*\Z").match
 _escape_all = json.JSONEncoder(ensure_ascii=True).encode
 _escape_least = json.JSONEncoder(ensure_ascii=False).encode
 
 
-class NoRecord(ValueError):
+class NoRecordError(ValueError):
     """Raise for a line that no JSON reader would take as an object."""
 
 
-class NoText(ValueError):
+class NoTextError(ValueError):
     """Raise for an object in which the field is missing or holds something else than text."""
 
 
@@ -51,7 +53,8 @@ class Record:
     def with_text(self, text: str) -> bytes:
         """Return the line with another text in the field, and all else as it was.
 
-        With the same text it is the same line. A new value has non-ASCII characters as escapes if the old value had no others.
+        With the same text it is the same line. A new value has its characters beyond ASCII as escapes
+        if the old value had no others.
 
         >>> record = read_record(b'{"id": 1.50, "text": "caf\\\\u00e9 bar"}', "text")
         >>> record.with_text("caf\\u00e9")
@@ -71,8 +74,8 @@ def read_record(line: bytes, field: str) -> Record:
     """Find the text in a line of JSON; of doubled keys the last one counts, as in all readers.
 
     Raises:
-        NoRecord: the line is no valid UTF-8, no valid JSON, no object or nested too deeply.
-        NoText: the object has no such field, or the field is no text.
+        NoRecordError: the line is no valid UTF-8, no valid JSON, no object or nested too deeply.
+        NoTextError: the object has no such field, or the field is no text.
 
     >>> read_record(b'{"id": 7, "text": "Rain fell."}', "text").text
     'Rain fell.'
@@ -80,55 +83,47 @@ def read_record(line: bytes, field: str) -> Record:
     try:
         decoded = line.decode()
     except UnicodeDecodeError as error:
-        raise NoRecord(f"byte {error.start + 1} is not UTF-8") from None
+        raise NoRecordError(f"byte {error.start + 1} is not UTF-8") from None
     try:
-        place = _find_value(decoded, field)
+        place = _find_value(decoded.rstrip("\r\n"), field)
     except json.JSONDecodeError as error:
-        raise NoRecord(f"not JSON: {error.msg} (character {error.pos + 1})") from None
+        raise NoRecordError(f"not JSON: {error.msg} (character {error.pos + 1})") from None
     except RecursionError:
-        raise NoRecord("nested too deeply to be read") from None
+        raise NoRecordError("nested too deeply to be read") from None
     if place is None:
-        raise NoText(f"has no field {field!r}")
+        raise NoTextError(f"has no field {field!r}")
     start, end, value = place
     if decoded[start] != '"':
-        raise NoText(f"field {field!r} is not text")
+        raise NoTextError(f"field {field!r} is not text")
     return Record(decoded, start, end, str(value))
 
 
 def _find_value(line: str, field: str) -> tuple[int, int, object] | None:
     """Return the start, the end and the value of a field, and check the whole line on the way."""
-    position = _skip_space(line, len(BYTE_ORDER_MARK) if line.startswith(BYTE_ORDER_MARK) else 0)
-    if line[position : position + 1] != "{":
-        raise NoRecord("is not a JSON object")
+    opening = _opening(line)
+    if opening is None:
+        raise NoRecordError("is not a JSON object")
+    position = opening.end()
     found: tuple[int, int, object] | None = None
-    position = _skip_space(line, position + 1)
-    more = line[position : position + 1] != "}"
-    while more:
-        if line[position : position + 1] != '"':
+    if _closing(line, position):
+        return found
+    while True:
+        if not line.startswith('"', position):
             raise json.JSONDecodeError("expecting a key in quotation marks", line, position)
         key, position = _decode(line, position)
-        position = _skip_space(line, position)
-        if line[position : position + 1] != ":":
+        colon = _colon(line, position)
+        if colon is None:
             raise json.JSONDecodeError("expecting ':'", line, position)
-        start = _skip_space(line, position + 1)
-        value, end = _decode(line, start)
+        value, position = _decode(line, colon.end())
         if key == field:
-            found = start, end, value
-        position = _skip_space(line, end)
-        more = line[position : position + 1] == ","
-        if more:
-            position = _skip_space(line, position + 1)
-        elif line[position : position + 1] != "}":
-            raise json.JSONDecodeError("expecting ',' or '}'", line, position)
-    position = _skip_space(line, position + 1)
-    if position < len(line):
-        raise json.JSONDecodeError("expecting nothing more", line, position)
+            found = colon.end(), position, value
+        comma = _comma(line, position)
+        if comma is None:
+            break
+        position = comma.end()
+    if _closing(line, position) is None:
+        raise json.JSONDecodeError("expecting ',' or '}', and nothing after it", line, position)
     return found
-
-
-def _skip_space(line: str, position: int) -> int:
-    match = _space(line, position)
-    return position if match is None else match.end()
 
 
 def read_batches(stream: BufferedIOBase, size: int = BATCH_SIZE) -> Iterator[list[bytes]]:

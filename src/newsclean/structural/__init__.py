@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from newsclean.structural.captions import CaptionCleaner
+from newsclean.structural.classified import ClassifiedTailCleaner
 from newsclean.structural.debris import LoneSymbolCleaner
+from newsclean.structural.front_matter import FrontMatterCleaner
+from newsclean.structural.headlines import HeadlineListCleaner
+from newsclean.structural.labels import SectionLabelCleaner
+from newsclean.structural.names import LoneNameCleaner
+from newsclean.structural.neighbours import NeighbourCleaner
 
 __all__ = ["AFTER_RULES", "BEFORE_RULES"]
 
 #: What runs before the rules of the files, and after them.
-BEFORE_RULES = ()
-AFTER_RULES = (LoneSymbolCleaner(),)
+BEFORE_RULES = (FrontMatterCleaner(),)
+AFTER_RULES = (
+    LoneSymbolCleaner(),
+    SectionLabelCleaner(),
+    CaptionCleaner(),
+    HeadlineListCleaner(),
+    LoneNameCleaner(),
+    NeighbourCleaner(),
+    ClassifiedTailCleaner(),
+)

@@ -14,6 +14,7 @@ __all__ = ["LoneSymbolCleaner"]
 _LONGEST = 40
 #: Signs that can be a whole answer or a line of a story: numbers' signs, question and exclamation.
 _SPEAKING = frozenset("?!%€$£¥₽₴₺₹₩°")
+_TABLE = "|"
 
 
 class LoneSymbolCleaner:
@@ -23,8 +24,15 @@ class LoneSymbolCleaner:
         Rule(
             id="any/debris/lone-symbols",
             why="A line of signs alone is a separator, a bullet or an icon whose text is gone.",
-            removes=("***", "/", "•", "“”", "- - -", "◇", "|", "—"),
-            keeps=("???", "No!", "1", "100 %"),
+            removes=("***", "/", "•", "“”", "- - -", "◇", "|", "—", "-"),
+            keeps=(
+                "The first part ends here.\n---\nThe second one begins.",
+                "???",
+                "No!",
+                "1",
+                "100 %",
+                "| Town | Rain |\n|---|---|\n| Riverton | 12 mm |",
+            ),
         ),
     )
 
@@ -57,4 +65,7 @@ class LoneSymbolCleaner:
 
 
 def _is_lone(row: str) -> bool:
+    if row.count(_TABLE) > 1 or row.strip().strip("-") == "" < row.strip()[2:]:
+        # A rule of a table, which stays with its rows; a rule of a Markdown article.
+        return False
     return not any(sign.isalnum() or sign in _SPEAKING for sign in row) and row.strip() != BYTE_ORDER_MARK

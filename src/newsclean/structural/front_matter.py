@@ -40,6 +40,7 @@ class FrontMatterCleaner:
         Rule(
             "any/front-matter/yaml",
             "A YAML header between --- lines tells a site generator about the page; no reader ever sees it.",
+            where="head",
             removes=(
                 (
                     '[[---\nlayout: post\ntitle: "The ferry\'s return: what changes on Monday"\n'
@@ -59,6 +60,7 @@ class FrontMatterCleaner:
         Rule(
             "any/front-matter/toml",
             "A TOML header between +++ lines tells a site generator about the page; no reader ever sees it.",
+            where="head",
             removes=(
                 (
                     '[[+++\ntitle = "Night trains"\ndate = 2031-04-02\ntags = [\n  "rail",\n  "travel",\n]\n+++]]\n\n'
@@ -73,6 +75,7 @@ class FrontMatterCleaner:
         Rule(
             "any/front-matter/json",
             "A JSON object on top of a text tells a site generator about the page; no reader ever sees it.",
+            where="head",
             removes=(
                 (
                     '[[{\n  "title": "Night trains",\n  "tags": ["rail", "travel"],\n  "draft": false\n}]]\n\n'
@@ -82,7 +85,7 @@ class FrontMatterCleaner:
             ),
             keeps=(
                 "{The letter was not signed.} It reached the paper on Monday, the editor said.\n",
-                '{"quay": "open", "note": "a file of data is not a page"}\n',
+                '{"quay": "north", "note": "data is no header"}\n{"quay": "south", "note": "nor is the last"}\n',
             ),
         ),
     )
@@ -128,13 +131,25 @@ _LONGEST_KEY = 64
 _BLOCK_SCALAR = re.compile(r"[|>][-+0-9]{0,2}(?:\s+#.*)?\Z")
 _LIST_ITEM = re.compile(r"-(?=\s|\Z)")
 _ONLY_CLOSERS = re.compile(r"[\]},\s]+\Z")
-_CLOSERS = {'"': '"', "'": "'", "[": "]", "{": "}"}
+# How a quoted or bracketed value begins and is whole, and how a later line of it is its last.
+_WHOLE_VALUE = {
+    '"': re.compile(r'"(?:[^"\\]++|\\.)*+"'),
+    "'": re.compile(r"'(?:[^']++|'')*+'"),
+    "[": re.compile(r".*\]\Z"),
+    "{": re.compile(r".*\}\Z"),
+}
+_LAST_LINE = {
+    '"': re.compile(r'(?:[^"\\]++|\\.)*+"\s*(?:#.*)?\Z'),
+    "'": re.compile(r"(?:[^']++|'')*+'\s*(?:#.*)?\Z"),
+    "[": re.compile(r".*\]\s*\Z"),
+    "{": re.compile(r".*\}\s*\Z"),
+}
 # Keys that say "header" even with a capital. Words that a story may set before a colon between two
 # rules (Note, Update, Date, Summary, a speaker's name) are not among them.
-_CAPITAL_KEYS = frozenset(
-    ("aliases", "author", "authors", "categories", "category", "created", "draft", "keywords", "lang", "layout")
-    + ("modified", "permalink", "published", "slug", "tags", "template", "title", "updated", "url")
-)
+_CAPITAL_KEYS = frozenset((
+    "aliases", "author", "authors", "categories", "category", "created", "draft", "keywords", "lang", "layout",
+    "modified", "permalink", "published", "slug", "tags", "template", "title", "updated", "url",
+))  # fmt: skip
 # Keys whose value may well be a sentence.
 _SENTENCE_KEYS = frozenset(("abstract", "description", "excerpt", "headline", "intro", "subtitle", "summary", "teaser"))
 
@@ -148,7 +163,7 @@ def _is_yaml_mapping(rows: list[str]) -> bool:
     keys = telling = 0
     takes_items = False  # the value above may be a list
     takes_paragraphs = False  # the value above goes on after a blank line
-    closer = ""  # the sign that ends the quoted or bracketed value above, while it is open
+    opener = ""  # the sign that opened the quoted or bracketed value above, while it is open
     owed = False  # a line was taken only because that value is open, so it has to be closed
     after_blank = False
     for row in rows:
@@ -167,17 +182,17 @@ def _is_yaml_mapping(rows: list[str]) -> bool:
             telling += _is_telling(name, value)
             takes_items = not value or value[0] in "#&!"
             takes_paragraphs = takes_items or _BLOCK_SCALAR.match(value) is not None
-            closer = _open_until(value)
+            opener = _opener(value)
         elif not keys:
             return False
         elif takes_items and _LIST_ITEM.match(row):
             if owed:
                 return False
-            closer = _open_until(row[1:].strip())
-        elif closer and (row[0].isspace() or not after_blank):
+            opener = _opener(row[1:].strip())
+        elif opener and (row[0].isspace() or not after_blank):
             owed = owed or after_blank or not row[0].isspace()
-            if row.rstrip().endswith(closer):
-                closer, owed = "", False
+            if _LAST_LINE[opener].match(row):
+                opener, owed = "", False
         elif row[0].isspace():
             if after_blank and not takes_paragraphs:
                 return False
@@ -187,10 +202,10 @@ def _is_yaml_mapping(rows: list[str]) -> bool:
     return not owed and keys > 0 and 2 * telling >= keys
 
 
-def _open_until(value: str) -> str:
-    """Return the sign that has to close a quoted or bracketed value on a later line; else nothing."""
-    closer = _CLOSERS.get(value[:1], "")
-    return "" if len(value) > 1 and value.endswith(closer) else closer
+def _opener(value: str) -> str:
+    """Return the quote or bracket that a value opens and leaves open on its first line; else nothing."""
+    whole = _WHOLE_VALUE.get(value[:1])
+    return value[0] if whole is not None and whole.match(value) is None else ""
 
 
 def _is_telling(key: str, value: str) -> bool:
@@ -209,7 +224,10 @@ _TOML_KEY = r"""(?:[A-Za-z0-9_-]{1,64}+|"[^"\n]{1,64}"|'[^'\n]{1,64}')"""
 _TOML_KEYS = rf"{_TOML_KEY}(?:[ \t]?\.[ \t]?{_TOML_KEY}){{0,8}}"
 _TOML_PAIR = re.compile(rf"""{_TOML_KEYS}[ \t]{{0,40}}=\s*(?=["'\[{{+\-\d]|(?:true|false|inf|nan)\b)""")
 _TOML_TABLE = re.compile(rf"\[\[?[ \t]?{_TOML_KEYS}[ \t]?\]\]?\s*(?:#.*)?\Z")
-_TOML_STRING_OR_COMMENT = re.compile(r""""(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|'[^']*+(?:'|\Z)|#.*""", re.DOTALL)
+_TOML_TOKEN = re.compile(
+    r"""(?:\"{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}|'{3}(?:[^']++|'(?!''))*+'{3,5})|(?P<triple>"{3}|'{3})|"""
+    r""""(?:[^"\\]++|\\.)*+"?|'[^']*+'?|\#.*|(?P<open>[\[{])|(?P<close>[\]}])"""
+)
 
 
 def _is_toml_table(rows: list[str]) -> bool:
@@ -218,29 +236,36 @@ def _is_toml_table(rows: list[str]) -> bool:
     depth = 0  # brackets of a value that are still open
     quotes = ""  # the three quotes that end the string that is still open
     for row in map(str.strip, rows):
-        if quotes:
-            quotes = "" if quotes in row else quotes
-            continue
-        if not row or row[0] == "#":
-            continue
         value = row
-        if depth == 0:
-            pair = _TOML_PAIR.match(row)
-            if pair is None and _TOML_TABLE.match(row) is None:
-                return False
+        if quotes:
+            _, closing, value = row.partition(quotes)
+            if not closing:
+                continue
+        elif not row or row[0] == "#":
+            continue
+        elif depth == 0:
             found = True
+            pair = _TOML_PAIR.match(row)
             if pair is None:
+                if _TOML_TABLE.match(row) is None:
+                    return False
                 continue
             value = row[pair.end() :]
-        for triple in ('"""', "'''"):
-            if value.count(triple) % 2:
-                quotes, value = triple, value.partition(triple)[0]
-                break
-        value = _TOML_STRING_OR_COMMENT.sub("", value)
-        depth += value.count("[") + value.count("{") - value.count("]") - value.count("}")
+        opened, quotes = _open_in_toml(value)
+        depth += opened
         if depth < 0:
             return False
     return found and depth == 0 and not quotes
+
+
+def _open_in_toml(value: str) -> tuple[int, str]:
+    """Return how many brackets a line leaves open, and the three quotes that it leaves open, if any."""
+    depth = 0
+    for token in _TOML_TOKEN.finditer(value):
+        if token["triple"]:
+            return depth, token["triple"]
+        depth += (token["open"] is not None) - (token["close"] is not None)
+    return depth, ""
 
 
 # -- JSON ----------------------------------------------------------------------------------------

@@ -1,0 +1,69 @@
+"""The commonest words of many languages: a line that holds one of them says nothing yet.
+
+The index prefers any other word of a pattern to one of these. They only make it faster or slower;
+what is found does not depend on them.
+"""
+
+from __future__ import annotations
+
+__all__ = ["COMMON_WORDS"]
+
+COMMON_WORDS: frozenset[str] = frozenset(
+    """
+    a about after all also am an and any are as at be been before but by can could do even first for from get
+    had has have he her here him his how i if in into is it its just like made make many may me more most must
+    my new no not now of off on one only or other our out over people said same say says see she should so some
+    such take than that the their them then there these they this those time to two under up us use was way we
+    were what when where which while who will with would year years you your week day last next read back aber
+    alle alles als andere auch auf aus bei beim bis da damit dann das dass dem den der des die dies diese diesem
+    diesen dieser dieses doch dort du durch ein eine einem einen einer eines er erst es etwa etwas für gegen
+    habe haben hat hatte hier ihm ihn ihr ihre ihren ihrer im immer ist ja jahr jahre jahren jetzt kann kein
+    keine können man mehr mit muss nach neu neue neuen nicht noch nun nur ob oder ohne schon sehr sei sein seine
+    seinem seinen seiner seit sich sie sind soll sollen sowie über um und uns unser unsere unter viel viele vom
+    von vor war waren wenn wer werden wie wieder wir wird wo wurde wurden zu zum zur zwei zwischen uhr à ai au
+    aussi aux avec avoir c ce ces cet cette chez comme contre d dans de depuis deux donc dont elle elles en
+    encore entre est et été être eu fait il ils j je jour l la le les leur leurs lui ma mais même mes moi moins
+    mon n ne ni nos notre nous ont ou où par pas plus pour qu quand que qui s sa sans se ses si son sont sous
+    sur ta te tous tout toute toutes très tu un une vos votre vous y ans al algo ante antes así aunque cada como
+    con contra cuando cual del desde después donde dos durante e el ella ellas ellos era esa ese eso esta están
+    estas este esto estos fue fueron ha han hasta hay hoy las lo los más mi mientras muy nada nuestra nuestro o
+    otra otro para pero poco por porque qué quien según ser sí sido sin sobre solo su sus también tan tanto
+    tiene todo todos tras una uno unos ya yo año años agli alla allo anche ancora che chi ci come così cui dal
+    dalla dalle degli dei della delle dello di dopo dove due è ed gli hanno io lei loro mentre nei nel nella
+    nelle noi non nostra nostro ogni per perché più poi prima qual quando quella quelle quelli quello questa
+    queste questi questo sempre senza sono sta stato sua sue sui sul sulla suo tra tutti tutto vi ao aos até com
+    depois duas é ela elas ele eles em essa esse está foi foram há isso já lhe mas mesmo meu muito na nas não
+    nem nós os pela pelo quem sem seu seus só suas também tem ter uma você vocês aan bij dan dat deze dit door
+    een ge geen haar heeft hebben het hij hoe hun ik kan maar meer men met naar niet nog nu om onder ons ook op
+    toen tot u uit van veel voor waar wat wel werd wij wordt worden ze zich zij zijn zo zou än att av blev blir
+    bli då deras denna det dig din där efter ej eller ett för från får går hade har här hennes hon honom hur
+    inte jag kommer med mer mig mot mycket när någon något några och oss på sedan sig sina som så till upp ut
+    var vara vid vill år är över blei ble deg denne dere dette eg eit etter fra fram hadde hans hva hvor ikke
+    ikkje inn jeg kom meg mye må når nå og også opp seg sier skal til ved vil være af andre bliver dag deres dog
+    end få ham havde hende hvad hvis ind jo kun mange meget mere mod ned sit ud ei eivät ennen että hän jos joka
+    jossa jotka kanssa kuin koko mikä minä mukaan mutta myös niin noin nyt ollut oli olivat olla ovat sekä sen
+    siitä sitten tai tämä tässä vain vielä voi vuoden vuonna ole aby ale bo bez był była było były być co czy
+    dla gdy go ich jak jako jednak jego jej jest jeszcze już każdy który która które których lub może mu nad nie
+    nich niż od ona oraz po pod przed przez przy są się tak także tam tego tej ten tym tylko w więc wszystko z
+    za że roku lat až bude byl byla bylo být ho jeho její jejich jen ještě jsem jsou k kde když který která
+    které kteří nebo není pak podle pro proto první před při také tom už v ve však že let ar avea ca că cea cei
+    cel cele celor când care cu cum dar deci după ea fi fie fost în între îi îl își îşi lor mai mult nici pe
+    pentru peste poate prin să sau și şi sunt toate unde unei unor unui va vă az azt által ami ez ezt egy és
+    hogy hanem ki már még mert mint ő ők pedig szerint úgy után vagy volt csak amely ezek azok kell lehet évben
+    acaba ama ancak bir biz bu çok daha değil diye gibi göre hem için ile ise kadar olan olarak oldu olduğu
+    sonra şu veya yeni yıl а без більш був була були було бы был была были было в вас вже ви во вот все всего вы
+    где да для до другие его ее если есть еще є же за з и из или им их й к как когда кто лет ли мы на над не нет
+    ни но о об от по под после при про с свой себя так также там те то тогда того только у уже чтобы что это
+    этого этом эту я года году щоб що як який яка які та це цей ця ще також від він вона вони між ο η το οι τα
+    του της των τον την στο στη στην στον στα στις και να θα με για από που ότι δεν είναι ήταν έχει έχουν σε ή
+    μια ένα ένας αν αυτό αυτή αυτός όπως μετά κατά προς πιο في من على إلى الى ان أن إن التي الذي ما لا هذا هذه
+    كان كانت قد بعد قبل مع عن كل أو او ثم حتى بين هو هي لم لن كما ذلك بن عام يوم و يا של על את לא הוא היא זה זו
+    אני עם כי אם או גם רק אל כל מה היה היו יש אין אך אחרי לפני בין הם הן יותר के का की को में से है हैं और ने पर
+    यह वह भी एक था थे थी कि इस उस लिए तो ही नहीं कर हो गया गई adalah akan atau bagi bisa dalam dari dengan ia
+    ini itu juga karena ke kepada kita lebih mereka oleh pada saat sebagai secara sudah telah tersebut tidak
+    untuk yang ada satu serta bị cho của cùng có các còn đã đang để đến được giữa hơn khi không là lại làm một
+    này năm ngày người những như nhiều ở phải qua ra rất sẽ tại theo thì trên trong trước từ và vào vì với về
+    baada bila cha hata hii hilo hivyo huyo ili ingawa kabla kama katika kila kuwa kwa lakini mara pia sana wa
+    wake wao yake zaidi ambayo ambao ir yra kad iš į bet nuo apie dėl kaip jis ji jie buvo būti
+    """.split()
+)

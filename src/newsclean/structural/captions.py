@@ -1,0 +1,123 @@
+"""Captions that are known by the credit or the caption that stands below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from newsclean.document import Document, Span
+from newsclean.rule import Rule
+from newsclean.shape import ends_sentence, is_prose
+
+__all__ = ["CaptionCleaner"]
+
+#: A shorter line above a credit may be the subhead of what follows the picture.
+_SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 250
+_SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
+#: Before the first paragraph stand headline and standfirst; what comes after them may be a caption.
+_HEADLINE_LINES = 2
+_FEWEST_ROLES, _LONGEST_ROLE, _LONGEST_ROLE_NAME = 3, 40, 70
+
+
+class CaptionCleaner:
+    """Mark the caption above a credit, the alternative text above a caption, and rolls of credits.
+
+    The credits and captions themselves are found by rules before this cleaner runs.
+    """
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            id="any/caption/above-credit",
+            why="A line that is no sentence, directly above a picture's credit, is the picture's caption.",
+            next_to=("credit",),
+            removes=("Volunteers carry sandbags to the mill before the water comes\nPhoto: Jane Roe/AFP",),
+            keeps=("A long night on the river\nThe mayor slept two hours.",),
+        ),
+        Rule(
+            id="any/caption/alternative-text",
+            why="A line directly above a caption at the head says again what the picture shows.",
+            where="head",
+            next_to=("caption",),
+            removes=(
+                "The bridge stands again\n\n[[Volunteers with sandbags at the mill\n"
+                "Volunteers carry sandbags to the mill in Riverton, May 4, 2025. REUTERS/Jane Roe]]",
+            ),
+            keeps=("The bridge stands again\n\nThe mill opened on Monday.",),
+        ),
+        Rule(
+            id="any/credit/roll",
+            why="Lines of the form 'role: name' beside a credit are the credits of a photo shoot or a film.",
+            next_to=("credit",),
+            removes=("Photos: ANN LEE\nStyling: TOM BERG\nHair: MIA FOX\nProduction: RIVERSIDE STUDIO",),
+            keeps=("Mayor: The bridge is safe.\nEngineer: It is not.\nMayor: We will see.",),
+        ),
+    )
+
+    def __call__(self, document: Document, /) -> Iterator[Span]:
+        if not any(span.family in ("credit", "caption") for span in document.spans):
+            return
+        yield from self._captions(document)
+        yield from self._rolls(document)
+
+    def _captions(self, document: Document) -> Iterator[Span]:
+        content, rows, taken = document.content, document.rows, document.taken
+        prose_seen = False
+        for place, number in enumerate(content):
+            span = taken.get(number)
+            if span is None:
+                prose_seen = prose_seen or is_prose(rows[number])
+            elif place > 0 and span.family == "credit" and self._is_caption(document, place - 1, prose_seen):
+                yield from self._spans(document, [content[place - 1]], 0)
+            elif place > 1 and span.family == "caption" and not prose_seen:
+                above = content[place - 1]
+                if above == number - 1 and above not in taken and self._is_alternative_text(rows[above]):
+                    yield from self._spans(document, [above], 1)
+
+    def _rolls(self, document: Document) -> Iterator[Span]:
+        """Find runs of 'role: name' lines of which at least one was taken as a credit."""
+        roles: list[int] = []
+        size, has_credit = 0, False
+        for number in [*document.content, -1]:
+            span = document.taken.get(number)
+            if number >= 0 and span is not None and span.family in ("credit", "byline"):
+                size, has_credit = size + 1, has_credit or span.family == "credit"
+            elif number >= 0 and span is None and _is_role(document.rows[number]):
+                size += 1
+                roles.append(number)
+            else:
+                if has_credit and size >= _FEWEST_ROLES:
+                    yield from self._spans(document, roles, 2)
+                roles, size, has_credit = [], 0, False
+
+    def _spans(self, document: Document, numbers: list[int], rule: int) -> Iterator[Span]:
+        for number in numbers:
+            line = document.line(number)
+            yield Span(line.start, line.end, self.rules[rule].id)
+
+    @staticmethod
+    def _is_caption(document: Document, place: int, prose_seen: bool) -> bool:
+        number = document.content[place]
+        row = document.rows[number]
+        if number in document.taken or not _SHORTEST_CAPTION <= len(row) <= _LONGEST_CAPTION:
+            return False
+        if ends_sentence(row) or row.rstrip().endswith((":", ",", ";")):
+            return False
+        return prose_seen or place >= _HEADLINE_LINES
+
+    @staticmethod
+    def _is_alternative_text(row: str) -> bool:
+        return _SHORTEST_ALT_TEXT <= len(row) <= _LONGEST_ALT_TEXT and not ends_sentence(row) and ". " not in row
+
+
+def _is_role(row: str) -> bool:
+    """Tell whether a line has the form 'role: Name'."""
+    if len(row) > _LONGEST_ROLE + _LONGEST_ROLE_NAME or ":" not in row or ends_sentence(row):
+        return False
+    role, _, name = row.partition(":")
+    name = name.strip()
+    return (
+        len(role) <= _LONGEST_ROLE
+        and 2 <= len(name) <= _LONGEST_ROLE_NAME
+        and name[0].isupper()
+        and not name[-1].isdigit()
+    )

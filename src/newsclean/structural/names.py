@@ -1,0 +1,102 @@
+"""Authors' names that stand alone where bylines stand: above the first paragraph, below the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import ClassVar
+
+import regex
+
+from newsclean.common_words import COMMON_WORDS
+from newsclean.document import Document, Span
+from newsclean.fold import fold
+from newsclean.rule import Rule
+from newsclean.shape import is_prose
+
+__all__ = ["LoneNameCleaner"]
+
+_LONGEST = 100
+#: So many lines stand above the first paragraph at most where a byline is looked for.
+_HEAD_LINES = 4
+_WORD = r"(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,18}+|\p{Lu}[\p{Lu}\p{M}'’-]{1,18}+)"
+_INITIAL = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)?)"
+_PARTICLE = (
+    r"(?:von(?: der| dem| den)?|van(?: der| den| de)?|de(?: la| los| las)?|da|do|dos|di|del|della|bin|ibn|al|el|zu)"
+)
+_NAME = rf"{_WORD}(?: {_INITIAL}| {_PARTICLE})?(?: {_WORD}){{1,2}}"
+_JOIN = r"(?: ?[,/&|+] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) )"
+
+
+#: What headlines of two or three words in capitals begin with, beside the commonest words.
+_NO_NAMES = frozenset(
+    """
+    weitere weiterer weiteres aktuelle aktueller aktuelles nächste nächster nächstes erste erster erstes letzte letzter
+    letztes große großer großes kleine kleiner neuer neues schwere schwerer gute guter alte alter breaking latest first last
+    big great old nuevo nueva primera primer gran última último nouvelle nouveau premier première grand grande nuovo nuova
+    primo prima novo nova primeiro primeira ny nya nye uusi nowy nowa nový nová archivio archivo haus stadt ende zahlen
+    """.split()
+)
+
+
+def _is_name(row: str) -> bool:
+    """Tell whether a line does not begin as headlines do."""
+    first = row.split(maxsplit=1)[0].lower()
+    return first not in COMMON_WORDS and first not in _NO_NAMES
+
+
+@cache
+def _names() -> regex.Pattern[str]:
+    return regex.compile(rf"\s*(?P<author>{_NAME}(?:{_JOIN}{_NAME}){{0,5}})\s*")
+
+
+class LoneNameCleaner:
+    """Mark a line of nothing but persons' names directly above the first paragraph or below the last."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            id="any/byline/names-above",
+            why="A line of nothing but names directly above the first paragraph is a byline.",
+            where="head",
+            removes=("Mohale Mpesi", "ANNA BERG", "Ann Lee/Tom Berg"),
+            keeps=(
+                "Storm over Riverton",
+                "The Miller",
+                "Weitere Verletzte",
+                "Über den Wolken",
+                "Haus der Kunst",
+                "Desde Madrid",
+            ),
+        ),
+        Rule(
+            id="any/byline/names-below",
+            why="A line of nothing but names as the very last line, below a paragraph, is a byline.",
+            where="tail",
+            removes=("Lê Phương", "Ann Lee, Tom Berg, Mia Fox"),
+            keeps=("The end of it", "— Ann Lee"),
+        ),
+    )
+
+    def __call__(self, document: Document, /) -> Iterator[Span]:
+        rows, taken = document.rows, document.taken
+        content = document.content
+        visible = [number for number in content if number not in taken] if taken else content
+        if len(visible) < 2:
+            return
+        for place, number in enumerate(visible[:_HEAD_LINES]):
+            if is_prose(rows[number]):
+                break
+            if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
+                yield from self._span(document, number, 0)
+        last = visible[-1]
+        if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
+            yield from self._span(document, last, 1)
+
+    def _span(self, document: Document, number: int, rule: int) -> Iterator[Span]:
+        row = document.rows[number]
+        if len(row) > _LONGEST or row.rstrip()[-1:] in ".!?:;":
+            return
+        found = _names().fullmatch(fold(row))
+        if found and _is_name(row):
+            line = document.line(number)
+            yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", found["author"]),))

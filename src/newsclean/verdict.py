@@ -1,0 +1,175 @@
+"""Which matches count, given where their lines stand and what stands beside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import takewhile
+from typing import NamedTuple
+
+from newsclean.document import Document, Span
+from newsclean.matcher import Matcher
+from newsclean.rule import Rule
+from newsclean.shape import ends_sentence, is_prose
+from newsclean.views import ELISION, WHOLE_LINE, Views
+
+__all__ = ["Fields", "Match", "Verdict"]
+
+#: How many lines of prose may stand before a line at the head, or after one at the tail.
+_PROSE_AT_HEAD, _PROSE_AT_TAIL = 1, 1
+#: How often pending matches are looked at again because a neighbour was taken meanwhile.
+_MOST_ROUNDS = 8
+#: A line up to this length above a paragraph may be its subhead.
+_LONGEST_SUBHEAD = 60
+#: More lines than this under a heading within the story are no list of links.
+_MOST_IN_STORY = 12
+_BULLETS = frozenset("-*+\u2022\u00b7\u25cf\u25aa\u25a0\u25b6\u25ba\u2013\u203a\u00bb\u2192>")
+
+Fields = tuple[tuple[str, str], ...]
+
+
+class Match(NamedTuple):
+    """A pattern found in a line: which line, the offsets in what is seen of it, the fields, whether only it goes."""
+
+    view: int
+    matcher: Matcher
+    start: int
+    end: int
+    fields: Fields
+    inline: bool
+
+
+class Verdict:
+    """Which of the matches count, given where they stand and what stands beside them."""
+
+    def __init__(self, document: Document, views: Views, matches: list[Match]) -> None:
+        self.document, self.views, self.matches = document, views, matches
+        self.whole: dict[int, tuple[Matcher, Fields]] = {}
+        self.inline: list[Match] = []
+        self.tail = len(views.numbers)
+        self.edges = _ProseEdges(self)
+
+    def spans(self) -> list[Span]:
+        pending = self.matches
+        # Forwards and backwards in turn, so that a chain of neighbours is taken in two rounds.
+        for _ in range(_MOST_ROUNDS):
+            waiting = [match for match in pending if not self._accept(match)]
+            if not waiting or len(waiting) == len(pending):
+                break
+            pending = waiting[::-1]
+        return [*self._whole_spans(), *self._inline_spans()]
+
+    def row(self, view: int) -> str:
+        """Return the line behind a view as it came."""
+        return self.document.rows[self.views.numbers[view]]
+
+    def _accept(self, match: Match) -> bool:
+        view, matcher, fields = match.view, match.matcher, match.fields
+        if view in self.whole or view >= self.tail:
+            return True
+        if not self._in_place(view, matcher.rule):
+            return False
+        if match.inline:
+            self.inline.append(match)
+            return True
+        self.whole[view] = matcher, fields
+        if matcher.kind == "tail_starts":
+            for below in range(view + 1, self.tail):
+                self.whole.setdefault(below, (matcher, ()))
+            self.tail = view
+        elif matcher.kind == "block_starts":
+            for below in self._block(view):
+                self.whole[below] = matcher, ()
+        return True
+
+    def _in_place(self, view: int, rule: Rule) -> bool:
+        if rule.where == "head" and not self.edges.at_head(view):
+            return False
+        if rule.where == "tail" and not self.edges.at_tail(view):
+            return False
+        return not rule.next_to or any(self._family_at(view, step) in rule.next_to for step in (-1, 1))
+
+    def _family_at(self, view: int, step: int) -> str | None:
+        """Return the family that took the next line in a direction, whichever cleaner took it."""
+        if view + step in self.whole:
+            return self.whole[view + step][0].rule.family
+        content = self.document.content
+        place = bisect_right(content, self.views.numbers[view]) - 1 + step
+        if 0 <= place < len(content) and content[place] in self.document.taken:
+            return self.document.taken[content[place]].family
+        return None
+
+    def _block(self, view: int) -> list[int]:
+        """Find the list under a heading: lines that are neither sentences nor paragraphs.
+
+        Where the story goes on below, the last line may be its next subhead, which stays.
+        """
+        below: list[int] = []
+        last = len(self.views.numbers)
+        in_story = bool(self.edges.prose) and self.edges.prose[-1] > view
+        for place in range(view + 1, last):
+            row = self.row(place)
+            if in_story and len(below) > _MOST_IN_STORY:
+                return []
+            if place in self.whole or len(row) > WHOLE_LINE or ends_sentence(row):
+                last = place
+                break
+            below.append(place)
+        goes_on = last < len(self.views.numbers) and last not in self.whole
+        if goes_on and below and len(self.row(below[-1])) < _LONGEST_SUBHEAD and not _is_item(self.row(below[-1])):
+            below.pop()
+        return below
+
+    def _whole_spans(self) -> Iterator[Span]:
+        for view, (matcher, fields) in sorted(self.whole.items(), key=lambda item: item[0]):
+            line = self.document.line(self.views.numbers[view])
+            yield Span(line.start, line.end, matcher.rule.id, matcher.kind == "line_equals", fields)
+
+    def _inline_spans(self) -> Iterator[Span]:
+        for view, matcher, start, end, fields, _ in self.inline:
+            if view in self.whole:
+                continue
+            line = self.document.line(self.views.numbers[view])
+            elision = self.views.rows[view].find(ELISION)
+            if elision >= 0 and end > elision:
+                if start <= elision:
+                    continue
+                # What stands behind the elision is the closing of the line.
+                shift = len(self.row(view)) - len(self.views.rows[view])
+                start, end = start + shift, end + shift
+            end = min(end, len(line.text))
+            if start < end:
+                yield Span(line.start + start, line.start + end, matcher.rule.id, False, fields)
+
+
+class _ProseEdges:
+    """Where the head of a document ends and its tail begins, as lines are taken from it."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+
+    @cached_property
+    def prose(self) -> list[int]:
+        """The views that are paragraphs of prose."""
+        return [view for view in range(len(self.verdict.views.numbers)) if is_prose(self.verdict.row(view))]
+
+    def at_head(self, view: int) -> bool:
+        """Tell whether so few paragraphs stand before a view that it belongs to the head."""
+        return self._few(takewhile(lambda place: place < view, self.prose), _PROSE_AT_HEAD)
+
+    def at_tail(self, view: int) -> bool:
+        """Tell whether so few paragraphs stand after a view that it belongs to the tail."""
+        return self._few(takewhile(lambda place: place > view, reversed(self.prose)), _PROSE_AT_TAIL)
+
+    def _few(self, places: Iterable[int], most: int) -> bool:
+        count = 0
+        for place in places:
+            count += place not in self.verdict.whole
+            if count > most:
+                return False
+        return True
+
+
+def _is_item(row: str) -> bool:
+    return row.lstrip()[:1] in _BULLETS

@@ -1,0 +1,50 @@
+"""The gate: what of a document's lines rules see at all."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from newsclean.document import Document
+from newsclean.fold import fold, lower
+from newsclean.pattern import OPENING
+
+__all__ = ["ELISION", "WHOLE_LINE", "Views"]
+
+#: Lines up to this length are seen whole. They are half of all lines and a sixth of all text.
+WHOLE_LINE = 200
+#: Of a longer line rules see so much of its beginning, if it begins as some pattern does, and so much
+#: of its end, if it does not end as prose does.
+_OPENING_SEEN, _CLOSING_SEEN = 64, 100
+#: At either end of a document this many lines are seen whole up to this length: what the outlet
+#: says about itself there comes in long lines.
+_EDGE_LINES, _EDGE_LENGTH = 4, 700
+_PROSE_ENDS = frozenset(".!?\"'\u201d\u201c\u2019\u00bb\u3002")
+#: Stands for the middle of a long line.
+ELISION = "\x1f"
+
+
+class Views:
+    """The lines of a document as rules see them: folded, long ones without their middle."""
+
+    def __init__(self, document: Document, openings: frozenset[str]) -> None:
+        rows, content = document.rows, document.content
+        taken = document.taken if document.spans else None
+        self.numbers = [number for number in content if number not in taken] if taken else content
+        views = [rows[number] for number in self.numbers]
+        long = [place for place, row in enumerate(views) if len(row) > WHOLE_LINE]
+        last = len(views) - _EDGE_LINES
+        for place in long:
+            row = views[place]
+            at_edge = place < _EDGE_LINES or place >= last
+            if at_edge and len(row) <= _EDGE_LENGTH:
+                continue
+            opening = row[:_OPENING_SEEN] if not row[0].isalnum() or row[:OPENING].lower() in openings else ""
+            closing = row[-_CLOSING_SEEN:] if at_edge or row[-1] not in _PROSE_ENDS else ""
+            views[place] = opening + ELISION + closing
+        self.folded = fold("\n".join(views))
+        self.lowered = lower(self.folded)
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The folded lines."""
+        return self.folded.split("\n")

@@ -1,0 +1,64 @@
+"""Every rule removes what it says, and leaves the near misses; every fixture comes out as expected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsclean
+from newsclean.examples import failures
+from newsclean.rule import FAMILIES, Rule
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+DOCUMENTS = sorted(path.parent for path in FIXTURES.glob("*/*/input.txt"))
+KNOWN_GAPS = FIXTURES / "known-gaps.txt"
+GAPS = dict(line.split(": ", 1) for line in KNOWN_GAPS.read_text(encoding="utf-8").splitlines() if line)
+NEAR_MISSES = [
+    (path.parent.name, number, passage)
+    for path in sorted(FIXTURES.glob("*/near-misses.txt"))
+    for number, passage in enumerate(path.read_text(encoding="utf-8").split("\n====\n"))
+]
+
+
+@pytest.mark.parametrize("rule", newsclean.rules(), ids=lambda rule: rule.id)
+def test_examples(rule: Rule) -> None:
+    assert not list(failures(rule))
+
+
+def test_every_rule_has_an_id_of_its_own_and_a_known_family() -> None:
+    rules = newsclean.rules()
+    assert len({rule.id for rule in rules}) == len(rules)
+    assert {rule.family for rule in rules} <= set(FAMILIES)
+
+
+def _name(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        pytest.param(path, marks=pytest.mark.xfail(reason=GAPS[_name(path)])) if _name(path) in GAPS else path
+        for path in DOCUMENTS
+    ],
+    ids=_name,
+)
+def test_document(folder: Path) -> None:
+    text = (folder / "input.txt").read_bytes().decode("utf-8")
+    expected = (folder / "expected.txt").read_bytes().decode("utf-8")
+    cleaned = newsclean.clean(text)
+    assert cleaned == expected
+    assert newsclean.clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize("passage", NEAR_MISSES, ids=lambda passage: f"{passage[0]}-{passage[1]}")
+def test_near_miss_stays_whole(passage: tuple[str, int, str]) -> None:
+    text = passage[2].rstrip("\n") + "\n"
+    document = newsclean.explain(text)
+    assert not document.removals
+    assert document.cleaned is text
+
+
+def test_known_gaps_name_fixtures() -> None:
+    assert GAPS.keys() <= {_name(path) for path in DOCUMENTS}
