@@ -18,12 +18,12 @@ from typing import Any, NamedTuple
 from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
 from newsclean.fold import LINE_END, words_of
-from newsclean.matcher import ANY, Matcher
+from newsclean.matcher import Matcher
 from newsclean.pattern import has_wide_letters
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
 from newsclean.verdict import Match, Verdict
-from newsclean.views import ELISION, WHOLE_LINE, Views
+from newsclean.views import ELISION, Views
 
 __all__ = ["NaiveCleaner", "RuleCleaner"]
 
@@ -146,26 +146,17 @@ class RuleCleaner:
 
     def _likely(self, places: set[int], size: int, words: frozenset[bytes]) -> list[int]:
         """Return the matchers, in order, for which a line is short enough and holds their other words."""
-        guards = self._guards
         likely = []
         for place in places:
-            longest, others = guards[place]
-            if size <= longest:
-                for other in others:
+            matcher = self.matchers[place]
+            if size <= matcher.longest_seen:
+                for other in matcher.others:
                     if other.isdisjoint(words):
                         break
                 else:
                     likely.append(place)
         likely.sort()
         return likely
-
-    @cached_property
-    def _guards(self) -> list[tuple[int, list[frozenset[bytes]]]]:
-        return [
-            # A long line is seen without its middle: its true length is looked at later.
-            (matcher.longest if matcher.longest <= WHOLE_LINE else ANY, matcher.others)
-            for matcher in self.matchers
-        ]
 
     def _wide_candidates(self, lowered: str) -> dict[int, set[int]]:
         """Return the matchers that pairs of wide letters announce, by line."""

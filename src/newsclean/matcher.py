@@ -75,6 +75,11 @@ class Matcher:
         return min(bounds, default=ANY)
 
     @cached_property
+    def longest_seen(self) -> int:
+        """The longest line as rules see it: a long one is seen without its middle."""
+        return self.longest if self.longest <= WHOLE_LINE else ANY
+
+    @cached_property
     def reach(self) -> int:
         """How many words can stand in a line before a key."""
         if self.kind not in _FROM_START or self.signs.reach is None:
