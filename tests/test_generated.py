@@ -10,8 +10,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from generate import CATALOGUE, catalogue
 
 from newsclean.compiled import COMPILED_FILE, dump, load
+from newsclean.compiler import matchers_of
 from newsclean.loader import builtin_rules
-from newsclean.matcher import matchers_of
 
 
 def test_the_compiled_rules_are_those_of_the_files() -> None:
@@ -24,7 +24,11 @@ def test_the_catalogue_is_that_of_the_files() -> None:
 
 def test_compiling_loses_nothing() -> None:
     rules = list(builtin_rules())[::7]
-    read, made = load(dump(rules)), matchers_of(rules)
-    assert [(m.rule.id, m.kind, m.pattern, m.signs.keys) for m in read] == [
-        (m.rule.id, m.kind, m.pattern, m.signs.keys) for m in made
+    read, made = load(dump(rules).encode()), matchers_of(rules)
+    assert [
+        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.marks, m.capitals) for m in read.members
+    ] == [
+        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.marks, m.capitals) for m in made.members
     ]
+    assert list(read.index.written()) == list(made.index.written())
+    assert read.openings == made.openings

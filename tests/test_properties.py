@@ -74,7 +74,7 @@ def test_offsets_map_both_ways(text: str) -> None:
 @settings(max_examples=15, deadline=None)
 def test_the_index_finds_what_trying_every_rule_on_every_line_finds(text: str) -> None:
     document = Document(text)
-    assert list(RULES(document)) == list(NaiveCleaner(RULES.matchers)(document))
+    assert list(RULES(document)) == list(NaiveCleaner(RULES.matchers, RULES.chosen)(document))
 
 
 @given(st.lists(st.tuples(st.integers(-5, 90), st.integers(-5, 90)), max_size=8), TEXTS)

@@ -6,7 +6,7 @@ what is found does not depend on them.
 
 from __future__ import annotations
 
-__all__ = ["COMMON_WORDS"]
+__all__ = ["COMMON_WORDS", "FREQUENT_WORDS"]
 
 COMMON_WORDS: frozenset[str] = frozenset(
     """
@@ -65,5 +65,21 @@ COMMON_WORDS: frozenset[str] = frozenset(
     này năm ngày người những như nhiều ở phải qua ra rất sẽ tại theo thì trên trong trước từ và vào vì với về
     baada bila cha hata hii hilo hivyo huyo ili ingawa kabla kama katika kila kuwa kwa lakini mara pia sana wa
     wake wao yake zaidi ambayo ambao ir yra kad iš į bet nuo apie dėl kaip jis ji jie buvo būti
+    """.split()
+)
+
+#: Words that are no such words, but stand in many articles, or mean much else in another language.
+FREQUENT_WORDS: frozenset[str] = frozenset(
+    """
+    africa again american april august bereits bild board book books business canada case change chef children city community company
+    country data day days dazu deal defence deutschland digital economy end erste ersten euro executive expert family far
+    find frage free galerie gilt good government group heute home house human information international internet
+    interview ireland know later latest law leben left letter life like list live london long machen macht mai march
+    may medien media member mode money month morning music name national need news nicht november number office
+    official oktober online open order organisation party photo place plan police policy political politics post
+    power president press problem program project property public put question real region release report research
+    response right romance sagen school second see seen sehen service services set side small social space special
+    staff stand start state statt still story support tag team th through times today together top trial uk use used
+    video view war water weiter weitere white women work world zitieren zum m l x t s u o c r p h
     """.split()
 )

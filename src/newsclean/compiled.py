@@ -1,38 +1,111 @@
 """The rules that come with newsclean, compiled: read at start-up in a fraction of the time.
 
-``rules/compiled.json`` is written from the rule files and committed beside them; a test holds the two
-together. It leaves out the examples, which only the tests and the catalogue need.
+``rules/compiled.txt`` is written from the rule files and committed beside them; a test holds the two
+together. It leaves out the examples, which only the tests and the catalogue need. It is a list of
+sections, each a line ``# name`` with its lines below; a rule, a matcher, or a word's entry in the
+index is a line, and stays a line of text until it is asked for.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from newsclean.loader import RULES_FOLDER
-from newsclean.matcher import Matcher, matchers_of
-from newsclean.pattern import Key, Signs
-from newsclean.rule import Rule
+from newsclean.index import Index
+from newsclean.matcher import Matcher, Matchers
+from newsclean.rule import RULES_FOLDER, Rule
 
-__all__ = ["COMPILED_FILE", "builtin_matcher_rules", "builtin_matchers", "dump", "load"]
+__all__ = ["COMPILED_FILE", "CompiledMatchers", "builtin_matchers", "dump", "load"]
 
-COMPILED_FILE = RULES_FOLDER / "compiled.json"
+COMPILED_FILE = RULES_FOLDER / "compiled.txt"
+
+#: The lines of a compiled file, divided into its sections.
+Sections = dict[str, list[bytes]]
 
 _RULE_FIELDS = ("id", "why", "where", "max_length", "unless", "sentence", "next_to", "own_language", "safety", "since")
 
 
+class CompiledMatchers(Matchers):
+    """The matchers that come with newsclean; a copy that is sent to another process is read there anew."""
+
+    members: _Members
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules, without their patterns and examples, in the order of their ids."""
+        return self.members.rules
+
+    @property
+    def safety(self) -> dict[str, bool]:
+        """The ids of the rules, and whether each is safe: what a selection is made from, without reading the rules."""
+        return self.members.safety
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return builtin_matchers, ()
+
+
 @cache
-def builtin_matchers() -> tuple[Matcher, ...]:
+def builtin_matchers() -> CompiledMatchers:
     """Return the matchers of the rules that come with newsclean."""
-    return tuple(load(COMPILED_FILE.read_text(encoding="utf-8")))
+    return load(COMPILED_FILE.read_bytes())
 
 
-@cache
-def builtin_matcher_rules() -> tuple[Rule, ...]:
-    """Return the rules behind the matchers, without their patterns and examples."""
-    return tuple(sorted({matcher.rule for matcher in builtin_matchers()}, key=lambda rule: rule.id))
+class _Members(Sequence[Matcher]):
+    """Matchers that are read line by line as they are asked for."""
+
+    def __init__(self, sections: Sections) -> None:
+        self._lines = sections["matchers"]
+        self._read: list[Matcher | None] = [None] * len(self._lines)
+        self._rule_lines = sections["rules"]
+        self.safety = {name.decode(): safe == b"safe" for name, safe in map(bytes.split, sections["safety"])}
+        self._rules: list[Rule | None] = [None] * len(self._rule_lines)
+        self._set_lines = sections["sets"]
+        self._sets: list[frozenset[bytes] | None] = [None] * len(self._set_lines)
+        self._list_lines = dict(line.split(b"\t", 1) for line in sections["lists"])
+        self._lists: dict[str, Any] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, number: Any) -> Any:
+        return self._read[number] or self._read_matcher(number)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return tuple(map(self._rule, range(len(self._rule_lines))))
+
+    def _read_matcher(self, number: int) -> Matcher:
+        place, kind, pattern, longest, others, first, last, marks, capitals = json.loads(self._lines[number])
+        others = tuple(map(self._set, others))
+        matcher = Matcher(
+            self._rule(place), kind, pattern, longest, others, self._set(first), self._set(last), tuple(marks), capitals
+        )
+        self._read[number] = matcher
+        return matcher
+
+    def _set(self, place: int) -> frozenset[bytes]:
+        words = self._sets[place]
+        if words is None:
+            words = self._sets[place] = frozenset(self._set_lines[place].split())
+        return words
+
+    def _rule(self, place: int) -> Rule:
+        rule = self._rules[place]
+        if rule is None:
+            values: dict[str, Any] = {
+                name: tuple(value) if isinstance(value, list) else value
+                for name, value in json.loads(self._rule_lines[place]).items()
+            }
+            rule = self._rules[place] = Rule(**values, lists=self._lists_of(values["id"].partition("/")[0]))
+        return rule
+
+    def _lists_of(self, language: str) -> Any:
+        if language not in self._lists:
+            written = json.loads(self._list_lines[language.encode()])
+            self._lists[language] = {name: tuple(members) for name, members in written.items()}
+        return self._lists[language]
 
 
 def dump(rules: Iterable[Rule]) -> str:
@@ -41,49 +114,50 @@ def dump(rules: Iterable[Rule]) -> str:
     Args:
         rules: rules as ``load_rules`` returns them.
     """
-    rules = list(rules)
+    return "".join(f"{line}\n" for line in _lines(list(rules)))
+
+
+def _lines(rules: list[Rule]) -> Iterator[str]:
+    # Only those who write rules need it.
+    from newsclean.compiler import matchers_of
+
     places = {rule.id: place for place, rule in enumerate(rules)}
-    tables = [
-        {name: value for name in _RULE_FIELDS if (value := getattr(rule, name)) != _default(name)} for rule in rules
-    ]
-    rows = [
-        [places[m.rule.id], m.kind, m.pattern, sorted(map(" ".join, m.signs.keys)), m.signs.reach, m.signs.longest,
-         sorted(m.signs.openings) if m.openings else [], [sorted(words) for words in m.signs.others]]
-        for m in matchers_of(rules)
-    ]  # fmt: skip
-    lists = {rule.language: dict(rule.lists) for rule in rules}
-    parts = (("lists", lists.items()), ("rules", tables), ("matchers", rows))
-    written = (
-        f'"{name}": [\n' + ",\n".join(json.dumps(row, ensure_ascii=False) for row in members) + "\n]"
-        for name, members in parts
-    )
-    return "{" + ",\n".join(written) + "}\n"
+    matchers = matchers_of(rules)
+    yield "# rules"
+    for rule in rules:
+        table = {name: value for name in _RULE_FIELDS if (value := getattr(rule, name)) != _default(name)}
+        yield _written(table)
+    yield "# safety"
+    yield from (f"{rule.id} {rule.safety}" for rule in rules)
+    yield "# lists"
+    for language, lists in sorted({rule.language: rule.lists for rule in rules}.items()):
+        yield f"{language}\t{_written(dict(lists))}"
+    yield "# openings"
+    yield _written(sorted(matchers.openings))
+    yield "# matchers"
+    sets: dict[frozenset[bytes], int] = {}
+    for m in matchers.members:
+        others = [sets.setdefault(words, len(sets)) for words in m.others]
+        first, last = (sets.setdefault(words, len(sets)) for words in (m.first, m.last))
+        yield _written([places[m.rule.id], m.kind, m.pattern, m.longest, others, first, last, m.marks, m.capitals])
+    yield "# sets"
+    yield from (b" ".join(sorted(words)).decode() for words in sets)
+    yield from matchers.index.written()
+
+
+def _written(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _default(name: str) -> Any:
     return Rule.__dataclass_fields__[name].default
 
 
-def load(text: str) -> list[Matcher]:
+def load(data: bytes) -> CompiledMatchers:
     """Read what ``dump`` wrote."""
-    data = json.loads(text)
-    lists = {language: {name: tuple(members) for name, members in own.items()} for language, own in data["lists"]}
-    rules = []
-    for table in data["rules"]:
-        values: dict[str, Any] = {
-            name: tuple(value) if isinstance(value, list) else value for name, value in table.items()
-        }
-        rules.append(Rule(**values, lists=lists[table["id"].partition("/")[0]]))
-    return [
-        Matcher(
-            rules[place],
-            kind,
-            pattern,
-            Signs(_keys(keys), reach, longest, frozenset(openings), tuple(map(frozenset, others))),
-        )
-        for place, kind, pattern, keys, reach, longest, openings, others in data["matchers"]
-    ]
-
-
-def _keys(keys: list[str]) -> frozenset[Key]:
-    return frozenset([tuple(key.split(" ")) for key in keys])
+    sections: Sections = {}
+    for section in (b"\n" + data).split(b"\n# ")[1:]:
+        name, *lines = section.rstrip(b"\n").split(b"\n")
+        sections[name.decode()] = lines
+    openings = frozenset(json.loads(sections["openings"][0]))
+    return CompiledMatchers(_Members(sections), Index.read(sections), openings)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from types import MappingProxyType
@@ -100,6 +100,8 @@ class Document:
     notes: tuple[str, ...] = ()
     find_language: Callable[[str], str | None] | None = None
     read_metadata: Callable[[Document], dict[str, Any]] | None = None
+    #: What a cleaner wants to know again when it sees the rest of the document in a later round.
+    memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     # -- lines -------------------------------------------------------------------------------
 

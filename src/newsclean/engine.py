@@ -1,25 +1,18 @@
 """Match rules against lines: a gate, an index over words, and expressions for what remains.
 
 Most of a document is prose, and most lines match no rule. The gate lets long lines through but for
-their ends; the words of what remains are looked up in one dictionary; only a line that holds a key
-of a pattern is tried against the pattern's expression, which is compiled when it is first needed.
-``NaiveCleaner`` is the oracle: every rule on every line, the same spans.
+their ends; the words of what remains are looked up; only a line that holds a key of a pattern is tried
+against the pattern's expression, which is compiled when it is first needed. ``NaiveCleaner`` is the
+oracle: every rule on every line, the same spans.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from itertools import accumulate, compress, count
-from operator import add
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
-from newsclean.fold import LINE_END, words_of
-from newsclean.matcher import Matcher
-from newsclean.pattern import has_wide_letters
+from newsclean.fold import LINE_END, has_wide_letters, is_plain, words_of
+from newsclean.matcher import Matcher, Matchers, capitals_of
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
 from newsclean.verdict import Match, Verdict
@@ -27,9 +20,6 @@ from newsclean.views import ELISION, Views
 
 __all__ = ["NaiveCleaner", "RuleCleaner"]
 
-_WIDE_LEADS = bytes(range(0xE3, 0xEE))
-_NOT_WIDE = bytes(code for code in range(256) if code not in _WIDE_LEADS)
-_NONE: frozenset[int] = frozenset()
 _BRACKETS = frozenset("([")
 _SHORTEST_SENTENCE = 20
 
@@ -39,141 +29,125 @@ class RuleCleaner:
 
     Args:
         matchers: the compiled rules (see ``matchers_of``).
+        chosen: the ids of the rules that count; None for all of them.
     """
 
-    def __init__(self, matchers: Iterable[Matcher]) -> None:
-        self.matchers = list(matchers)
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {"matchers": self.matchers}
+    def __init__(self, matchers: Matchers, chosen: frozenset[str] | None = None) -> None:
+        self.matchers, self.chosen = matchers, chosen
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules behind the matchers, each once."""
-        return tuple(dict.fromkeys(matcher.rule for matcher in self.matchers))
+        """The rules behind the matchers that count, each once."""
+        rules = dict.fromkeys(matcher.rule for matcher in self.matchers.members)
+        return tuple(rule for rule in rules if self.chosen is None or rule.id in self.chosen)
 
-    @cached_property
-    def _index(self) -> tuple[dict[bytes, _Entry], dict[str, list[int]]]:
-        """For every word: whose key it is, alone or with its neighbour; the same for wide pairs."""
-        words: dict[bytes, _Entry] = {LINE_END: _Entry({}, {}, {})}
-        pairs: dict[str, list[int]] = {}
-        for place, matcher in enumerate(self.matchers):
-            for key in matcher.signs.keys:
-                if has_wide_letters(key[0]):
-                    pairs.setdefault(key[0], []).append(place)
-                    continue
-                first, *others = [word.encode("utf-8", "surrogatepass") for word in key]
-                if not others:
-                    buckets = words.setdefault(first, _Entry({}, {}, {})).alone
-                elif key[0] in COMMON_WORDS or (key[1] not in COMMON_WORDS and len(key[1]) > len(key[0])):
-                    buckets = words.setdefault(others[0], _Entry({}, {}, {})).behind.setdefault(first, {})
-                else:
-                    buckets = words.setdefault(first, _Entry({}, {}, {})).before.setdefault(others[0], {})
-                buckets.setdefault(matcher.reach, []).append(place)
-        return words, pairs
+    def __call__(self, document: Document, /) -> Iterable[Span]:
+        views = Views(document, self.matchers.openings)
+        found = self._found(document, views)
+        if not found:
+            return ()
+        matches = [match for view in sorted(found) for match in found[view]]
+        return Verdict(document, views, matches).spans()
 
-    @cached_property
-    def _openings(self) -> frozenset[str]:
-        return frozenset().union(*(matcher.openings for matcher in self.matchers))
+    def _found(self, document: Document, views: Views) -> dict[int, list[Match]]:
+        """Find the matches of every line; a line that an earlier round has seen is not tried again."""
+        seen: dict[object, list[Match]] = document.memory.setdefault(self, {})
+        found: dict[int, list[Match]] = {}
+        fresh: Sequence[int] = range(len(views.rows))
+        if not views.numbers:
+            return {}
+        if seen:
+            known = {view: seen[key] for view in fresh if (key := views.key(view)) in seen}
+            found = {view: [match._replace(view=view) for match in own] for view, own in known.items() if own}
+            fresh = [view for view in fresh if view not in known]
+        candidates = list(self._candidates(views, fresh)) if fresh else []
+        for view, numbers in candidates:
+            if matches := self._tried(document, views, view, numbers):
+                found[view] = matches
+        if found:
+            for view in fresh:
+                seen[views.key(view)] = found.get(view, [])
+        return found
 
-    @cached_property
-    def _word_keys(self) -> frozenset[bytes]:
-        return frozenset(self._index[0])
-
-    @cached_property
-    def _pair_keys(self) -> frozenset[str]:
-        return frozenset(self._index[1])
-
-    def __call__(self, document: Document, /) -> Iterator[Span]:
-        views = Views(document, self._openings)
-        matches = list(self._matches(document, views))
-        return iter(Verdict(document, views, matches).spans() if matches else ())
-
-    def _matches(self, document: Document, views: Views) -> Iterator[Match]:
-        """Try the candidates; no more than one match that takes a whole line is sought in a line."""
-        rows = views.rows
-        for view, places in self._candidates(views):
-            row = document.rows[views.numbers[view]]
-            for place in places:
-                matcher = self.matchers[place]
-                rule = matcher.rule
-                if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
-                    continue
-                found = matcher.find(rows[view])
-                if found is None or (rule.own_language and document.language != rule.language):
-                    continue
-                fields = tuple((name, value) for name, value in found.groupdict().items() if value)
-                bracket = _bracket_behind_sentences(matcher, found.start(), rows[view])
-                inline = matcher.inline or bracket is not None
-                yield Match(view, matcher, found.start() if bracket is None else bracket, found.end(), fields, inline)
-                if not inline and rule.where == "anywhere" and not rule.next_to:
-                    break
-
-    def _candidates(self, views: Views) -> Iterator[tuple[int, list[int]]]:
-        """Yield the lines that hold keys, each with the matchers that are worth a try, in order."""
-        lowered = views.lowered
-        words = self._index[0]
-        wide = self._wide_candidates(lowered)
-        tokens = words_of(lowered)
-        tokens.append(LINE_END)
-        near: set[int] = set()
-        view, start = 0, 0
-        for at in compress(count(), map(self._word_keys.__contains__, tokens)):
-            token = tokens[at]
-            if token == LINE_END:
-                if wide:
-                    near |= wide.get(view, _NONE)
-                if near:
-                    likely = self._likely(near, len(views.rows[view]), frozenset(tokens[start:at]))
-                    if likely:
-                        yield view, likely
-                    near.clear()
-                view, start = view + 1, at + 1
+    def _tried(self, document: Document, views: Views, view: int, numbers: Iterable[int]) -> list[Match]:
+        """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
+        row, seen = document.rows[views.numbers[view]], views.rows[view]
+        lowered = views.lowered_rows[view]
+        matches: list[Match] = []
+        capitals: int | None = None
+        conditions: set[tuple[object, ...]] = set()
+        for number in numbers:
+            matcher = self.matchers.members[number]
+            rule = matcher.rule
+            if (rule.where, rule.next_to) in conditions:
                 continue
-            alone, before, behind = words[token]
-            column = at - start
-            for reach, places in alone.items():
-                if column <= reach:
-                    near.update(places)
-            if before and tokens[at + 1] in before:
-                for reach, places in before[tokens[at + 1]].items():
-                    if column <= reach:
-                        near.update(places)
-            if column and behind and tokens[at - 1] in behind:
-                for reach, places in behind[tokens[at - 1]].items():
-                    if column <= reach:
-                        near.update(places)
+            if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
+                continue
+            if self.chosen is not None and rule.id not in self.chosen:
+                continue
+            if matcher.capitals:
+                capitals = capitals_of(seen) if capitals is None else capitals
+                if matcher.capitals > capitals:
+                    continue
+            found = matcher.find(seen, lowered)
+            if found is None or (rule.own_language and document.language != rule.language):
+                continue
+            fields = tuple((name, seen[slice(*found.span(name))]) for name, value in found.groupdict().items() if value)
+            bracket = _bracket_behind_sentences(matcher, found.start(), seen)
+            inline = matcher.inline or bracket is not None
+            matches.append(
+                Match(view, matcher, found.start() if bracket is None else bracket, found.end(), fields, inline)
+            )
+            if not inline:
+                if rule.where == "anywhere" and not rule.next_to:
+                    break
+                conditions.add((rule.where, rule.next_to))
+        return matches
 
-    def _likely(self, places: set[int], size: int, words: frozenset[bytes]) -> list[int]:
-        """Return the matchers, in order, for which a line is short enough and holds their other words."""
+    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+        """Yield the lines that hold keys, each with the matchers that are worth a try, in order."""
+        index = self.matchers.index
+        rows = views.lowered_rows
+        lowered = views.lowered if len(fresh) == len(rows) else "\n".join([rows[view] for view in fresh])
+        found = index.candidates([*words_of(lowered), LINE_END])
+        if has_wide_letters(lowered):
+            found = self._with_pairs(found, [rows[view] for view in fresh])
+        for place, near, words in found:
+            view = fresh[place]
+            if likely := self._likely(near, rows[view], words):
+                yield view, likely
+
+    def _with_pairs(
+        self, found: Iterator[tuple[int, set[int], list[bytes]]], rows: list[str]
+    ) -> Iterator[tuple[int, set[int], list[bytes]]]:
+        """Add to the candidates what pairs of wide letters announce."""
+        by_place = {place: (near, words) for place, near, words in found}
+        for place, row in enumerate(rows):
+            near, words = by_place.get(place, (set(), None))
+            near |= self.matchers.index.candidates_of_pairs(row)
+            if near:
+                yield place, near, words_of(row) if words is None else words
+
+    def _likely(self, numbers: set[int], row: str, words: list[bytes]) -> list[int]:
+        """Return the matchers, in order, for which a line is short enough and holds their other words and marks."""
+        members, size = self.matchers.members, len(row)
         likely = []
-        for place in places:
-            matcher = self.matchers[place]
-            if size <= matcher.longest_seen:
-                for other in matcher.others:
-                    if other.isdisjoint(words):
-                        break
-                else:
-                    likely.append(place)
+        present: set[bytes] = set()
+        for number in numbers:
+            matcher = members[number]
+            if size > matcher.longest_seen or not all(any(map(row.__contains__, marks)) for marks in matcher.marks):
+                continue
+            if matcher.others:
+                present = present or set(words)
+                if any(map(present.isdisjoint, matcher.others)):
+                    continue
+            if matcher.first and words[0] not in matcher.first and is_plain(words[0]):
+                continue
+            if matcher.last and words[-1] not in matcher.last and is_plain(words[-1]):
+                continue
+            likely.append(number)
         likely.sort()
         return likely
-
-    def _wide_candidates(self, lowered: str) -> dict[int, set[int]]:
-        """Return the matchers that pairs of wide letters announce, by line."""
-        found: dict[int, set[int]] = {}
-        pairs = self._index[1]
-        if not pairs or lowered.isascii():
-            return found
-        if not lowered.encode("utf-8", "surrogatepass").translate(None, _NOT_WIDE):
-            return found
-        offsets = [0, *accumulate([len(row) + 1 for row in lowered.split("\n")])]
-        for pair in self._pair_keys.intersection(map(add, lowered, lowered[1:])):
-            at = lowered.find(pair)
-            while at >= 0:
-                view = bisect_right(offsets, at) - 1
-                found.setdefault(view, set()).update(pairs[pair])
-                at = lowered.find(pair, offsets[view + 1])
-        return found
 
 
 def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:
@@ -190,21 +164,9 @@ def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | N
     return opening if any(end in before for end in (". ", "! ", "? ")) and ELISION not in before else None
 
 
-#: Matchers by how many words may stand in a line before the key.
-_Buckets = dict[int, list[int]]
-
-
-class _Entry(NamedTuple):
-    """The matchers that a word announces: alone, before a certain word, behind a certain word."""
-
-    alone: _Buckets
-    before: dict[bytes, _Buckets]
-    behind: dict[bytes, _Buckets]
-
-
 class NaiveCleaner(RuleCleaner):
     """Mark what rules recognise by trying every rule on every line: the oracle of the tests."""
 
-    def _candidates(self, views: Views) -> Iterator[tuple[int, list[int]]]:
-        every = list(range(len(self.matchers)))
-        return ((view, every) for view in range(len(views.numbers)))
+    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+        every = list(range(len(self.matchers.members)))
+        return ((view, every) for view in fresh)

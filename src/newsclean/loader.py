@@ -15,13 +15,11 @@ from pathlib import Path
 from typing import Any, get_args
 
 from newsclean.errors import RuleError
-from newsclean.pattern import SHAPES, Lists, PatternError, signs_of, source_of
-from newsclean.rule import FAMILIES, KINDS, Kind, Rule, Safety, Where
+from newsclean.pattern import SHAPES, Lists, PatternError, source_of
+from newsclean.rule import FAMILIES, KINDS, RULES_FOLDER, Kind, Rule, Safety, Where
+from newsclean.signs import signs_of
 
-__all__ = ["RULES_FOLDER", "builtin_rules", "load_rules"]
-
-#: The rules that come with the package.
-RULES_FOLDER = Path(__file__).parent / "rules"
+__all__ = ["builtin_rules", "load_rules"]
 
 _LISTS_FILE = "lists.toml"
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -143,7 +141,7 @@ def _rule(identifier: str, name: str, table: Any, lists: Lists, trusted: bool) -
             for text in texts:
                 source_of(text, lists)
                 if not trusted:
-                    signs_of(text, lists)
+                    signs_of(text, lists, kind)
             patterns.append((kind, texts))
     if not patterns:
         raise _FaultError(f"matches nothing: it needs one of {', '.join(KINDS)}")

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import regex
 
-from newsclean.pattern import Signs, signs_of, source_of
-from newsclean.rule import KINDS, Kind, Rule
+from newsclean.index import Index
+from newsclean.pattern import NAME_START, regards_case, source_of
+from newsclean.rule import FROM_START, Kind, Rule
 from newsclean.views import WHOLE_LINE
 
-__all__ = ["Matcher", "in_order", "matchers_of"]
+__all__ = ["ANY", "DECORATION", "Matcher", "Matchers", "capitals_of"]
 
 #: Bullets, arrows, brackets and spaces around a line's words.
-_DECORATION = 16
-_LEAD = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{_DECORATION}}}?"
-_TRAIL = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{_DECORATION}}}+"
+DECORATION = 16
+_LEAD = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{DECORATION}}}?"
+_TRAIL = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{DECORATION}}}+"
 #: No bound on a length or a place.
 ANY = 1 << 60
-_WHOLE = frozenset({"line_equals", "block_starts", "tail_starts"})
-_FROM_START = _WHOLE | {"line_starts", "inline_starts"}
 _FORMS: dict[str, str] = {
     "line_equals": rf"\A{_LEAD}(?:%s){_TRAIL}\Z",
     "line_starts": rf"\A{_LEAD}(?:%s)",
@@ -34,32 +33,33 @@ _FORMS: dict[str, str] = {
     "inline_ends": r"(?:%s)\s*\Z",
     "inline_contains": "(?:%s)",
 }
-#: Of several matches in one line the one that takes most wins.
-_PRECEDENCE: tuple[Kind, ...] = (
-    "tail_starts",
-    "block_starts",
-    *(kind for kind in KINDS if kind.startswith(("line", "inline"))),
-)
 
 
 @dataclass(frozen=True)
 class Matcher:
-    """One pattern of one rule, and the signs by which the lines that it may match are found."""
+    """One pattern of one rule, and what must be true of a line before the pattern is worth a try.
+
+    Args:
+        rule: the rule.
+        kind: how the pattern matches.
+        pattern: the pattern (see ``newsclean.pattern``).
+        longest: the longest line in characters that it can take.
+        others: sets of words of each of which the line must hold one, beside its key.
+        first: the first words that a line it takes can have; empty if any.
+        last: the last words that such a line can have; empty if any.
+        marks: sets of marks of each of which it must hold one.
+        capitals: 2 if such a line begins with a name, 1 if with a capital, or else 0.
+    """
 
     rule: Rule
     kind: Kind
     pattern: str
-    signs: Signs
-
-    @cached_property
-    def expression(self) -> regex.Pattern[str]:
-        """The whole expression, compiled on first use."""
-        return regex.compile(_FORMS[self.kind] % source_of(self.pattern, self.rule.lists), regex.IGNORECASE)
-
-    @cached_property
-    def vetoes(self) -> list[regex.Pattern[str]]:
-        """The expressions of which none may occur in the line."""
-        return [regex.compile(source_of(text, self.rule.lists), regex.IGNORECASE) for text in self.rule.unless]
+    longest: int
+    others: tuple[frozenset[bytes], ...]
+    first: frozenset[bytes]
+    last: frozenset[bytes]
+    marks: tuple[str, ...]
+    capitals: int
 
     @cached_property
     def inline(self) -> bool:
@@ -67,61 +67,77 @@ class Matcher:
         return self.kind.startswith("inline")
 
     @cached_property
-    def longest(self) -> int:
-        """The longest line in characters that it can match."""
-        bounds = [self.rule.max_length] if not self.inline else []
-        if self.kind in _WHOLE and self.signs.longest is not None:
-            bounds.append(self.signs.longest + 2 * _DECORATION)
-        return min(bounds, default=ANY)
-
-    @cached_property
     def longest_seen(self) -> int:
         """The longest line as rules see it: a long one is seen without its middle."""
         return self.longest if self.longest <= WHOLE_LINE else ANY
 
     @cached_property
-    def reach(self) -> int:
-        """How many words can stand in a line before a key."""
-        if self.kind not in _FROM_START or self.signs.reach is None:
-            return ANY
-        return self.signs.reach + _DECORATION // 2
+    def _expression(self) -> tuple[bool, Callable[[str], regex.Match[str] | None]]:
+        """Whether the expression regards case, and its search; compiled on first use."""
+        source = source_of(self.pattern, self.rule.lists)
+        case = regards_case(source)
+        expression = regex.compile(_FORMS[self.kind] % source, regex.IGNORECASE if case else 0)
+        return case, expression.match if self.kind in FROM_START else expression.search
 
     @cached_property
-    def others(self) -> list[frozenset[bytes]]:
-        """Sets of words of each of which the line must hold one."""
-        return [frozenset(word.encode("utf-8", "surrogatepass") for word in words) for words in self.signs.others]
+    def _vetoes(self) -> list[tuple[bool, regex.Pattern[str]]]:
+        """The expressions of which none may occur in the line."""
+        sources = [source_of(text, self.rule.lists) for text in self.rule.unless]
+        return [
+            (case := regards_case(source), regex.compile(source, regex.IGNORECASE if case else 0)) for source in sources
+        ]
 
-    @cached_property
-    def openings(self) -> frozenset[str]:
-        """How a long line begins that it may match."""
-        long = self.kind == "inline_starts" or (self.kind in _FROM_START and self.rule.max_length > WHOLE_LINE)
-        return self.signs.openings if long else frozenset()
+    def find(self, view: str, lowered: str) -> regex.Match[str] | None:
+        """Return the match in a folded line, if the rule's own guards on the line allow it.
 
-    def find(self, view: str) -> regex.Match[str] | None:
-        """Return the match in a folded line, if the rule's own guards on the line allow it."""
-        found = self.expression.search(view)
-        if found is None or (self.rule.unless and any(veto.search(view) for veto in self.vetoes)):
+        Args:
+            view: the line, folded.
+            lowered: the same in lower case: what most expressions look at, twice as fast as ignoring case.
+        """
+        case, search = self._expression
+        found = search(view if case else lowered)
+        if found is None:
             return None
+        for case, veto in self._vetoes if self.rule.unless else ():
+            if veto.search(view if case else lowered):
+                return None
         return found
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: self.__dict__[name] for name in ("rule", "kind", "pattern", "signs")}
+        return {name: self.__dict__[name] for name in self.__dataclass_fields__}
 
 
-def matchers_of(rules: Iterable[Rule]) -> list[Matcher]:
-    """Divide rules into matchers, those that take most of a line first.
+def capitals_of(view: str) -> int:
+    """Tell how a folded line begins: 2 for what may be a name, 1 for a capitalised word, or else 0.
 
-    Raises:
-        PatternError: a pattern has no word by which it could be found.
+    >>> capitals_of("Ann Lee, Riverton"), capitals_of("The council met"), capitals_of("- read also")
+    (2, 1, 0)
     """
-    return in_order(
-        Matcher(rule, kind, pattern, signs_of(pattern, rule.lists))
-        for rule in rules
-        for kind, patterns in rule.patterns
-        for pattern in patterns
-    )
+    if _name_start().match(view):
+        return 2
+    return int(_capital_start().match(view) is not None)
 
 
-def in_order(matchers: Iterable[Matcher]) -> list[Matcher]:
-    """Sort matchers: of several matches in one line the one that takes most wins."""
-    return sorted(matchers, key=lambda matcher: _PRECEDENCE.index(matcher.kind))
+@cache
+def _name_start() -> regex.Pattern[str]:
+    return regex.compile(_LEAD + NAME_START)
+
+
+@cache
+def _capital_start() -> regex.Pattern[str]:
+    return regex.compile(_LEAD + r"[\p{Lu}\p{Lt}\p{Lo}]")
+
+
+@dataclass(frozen=True)
+class Matchers:
+    """Matchers by their numbers, and how to find them.
+
+    Args:
+        members: the matchers, those that take most of a line first.
+        index: what words announce which of them.
+        openings: how long lines begin that some of them may match.
+    """
+
+    members: Sequence[Matcher]
+    index: Index
+    openings: frozenset[str]

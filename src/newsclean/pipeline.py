@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any, Protocol, runtime_checkable
 
-from newsclean.compiled import builtin_matcher_rules, builtin_matchers
+from newsclean.compiled import builtin_matchers
 from newsclean.document import Document, Span
 from newsclean.engine import RuleCleaner
 from newsclean.errors import SelectionError
 from newsclean.language import detect_language
-from newsclean.matcher import in_order, matchers_of
 from newsclean.metadata import read_metadata
 from newsclean.rule import FAMILIES, Rule
 from newsclean.shape import is_prose, prose_size
@@ -127,7 +126,9 @@ class Pipeline(Sequence[Cleaner]):
         if marked is document:
             return document
         for _ in range(_MOST_ROUNDS):
-            rest = Document(marked.cleaned, self.language, find_language=lambda _: document.language)
+            rest = Document(
+                marked.cleaned, self.language, find_language=lambda _: document.language, memory=document.memory
+            )
             again = self._round(rest)
             if again is rest:
                 return marked
@@ -190,7 +191,7 @@ def _takes_prose(document: Document, span: Span) -> bool:
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule there is, those of the files without their patterns and examples."""
-    return tuple(sorted([*builtin_matcher_rules(), *structural_rules()], key=lambda rule: rule.id))
+    return tuple(sorted([*builtin_matchers().rules, *structural_rules()], key=lambda rule: rule.id))
 
 
 def structural_rules() -> tuple[Rule, ...]:
@@ -198,44 +199,55 @@ def structural_rules() -> tuple[Rule, ...]:
     return tuple(rule for cleaner in (*BEFORE_RULES, *AFTER_RULES) for rule in cleaner.rules)
 
 
-def _names(term: str, rule: Rule) -> bool:
+def _names(term: str, identifier: str) -> bool:
     """Tell whether a term of a selection names a rule: by family, language or start of its id."""
-    return term in (rule.family, rule.language, rule.id) or rule.id.startswith(term.rstrip("/") + "/")
+    language, family, _ = identifier.split("/")
+    return term in (family, language, identifier) or identifier.startswith(term.rstrip("/") + "/")
 
 
-def _chosen(rules: Iterable[Rule], select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
+def _chosen(safety: Mapping[str, bool], select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
+    """Return the ids that are selected; ``safety`` tells of every id whether its rule is safe."""
     terms: list[str] = []
     for term in select:
         terms += PRESETS.get(term, (term,))
+    families = frozenset(terms).intersection(FAMILIES)
+    others = [term for term in terms if term not in families]
     return frozenset(
-        rule.id
-        for rule in rules
-        if (rule.id in terms or (rule.safety == "safe" and any(_names(term, rule) for term in terms)))
-        and not any(_names(term, rule) for term in ignore)
+        identifier
+        for identifier, safe in safety.items()
+        if (safe and (identifier.split("/")[1] in families or any(_names(term, identifier) for term in others)))
+        or identifier in others
+        if not any(_names(term, identifier) for term in ignore)
     )
 
 
-def _check_terms(rules: Sequence[Rule], terms: Iterable[str]) -> None:
+def _check_terms(identifiers: Collection[str], terms: Iterable[str]) -> None:
     for term in terms:
-        if term not in PRESETS and not any(_names(term, rule) for rule in rules) and term not in FAMILIES:
+        if term not in PRESETS and term not in FAMILIES and not any(_names(term, name) for name in identifiers):
             raise SelectionError(f"nothing is called {term!r}: it is no preset, family, language or rule")
 
 
 @cache
 def _build(select: tuple[str, ...], ignore: tuple[str, ...], extra: tuple[Rule, ...], language: str | None) -> Pipeline:
-    known = all_rules()
-    _check_terms([*known, *extra], (*select, *ignore))
-    chosen = _chosen(known, select, ignore) | _chosen(
-        extra, tuple(rule.id for rule in extra if rule.safety == "safe") + select, ignore
-    )
-    matchers = [matcher for matcher in builtin_matchers() if matcher.rule.id in chosen]
-    if own := [rule for rule in extra if rule.id in chosen]:
-        matchers = in_order([*matchers, *matchers_of(own)])
+    from_files = builtin_matchers().safety
+    known = {**from_files, **_safety(structural_rules())}
+    _check_terms([*known, *(rule.id for rule in extra)], (*select, *ignore))
+    own_safe = tuple(rule.id for rule in extra if rule.safety == "safe")
+    chosen = _chosen(known, select, ignore) | _chosen(_safety(extra), own_safe + select, ignore)
     cleaners: list[Cleaner] = [_limit(cleaner, chosen) for cleaner in BEFORE_RULES if _serves(cleaner, chosen)]
-    if matchers:
-        cleaners.append(RuleCleaner(matchers))
+    if chosen_files := chosen.intersection(from_files):
+        cleaners.append(RuleCleaner(builtin_matchers(), chosen_files))
+    if own := [rule for rule in extra if rule.id in chosen]:
+        # Most pipelines have no rules of their own, and start sooner without it.
+        from newsclean.compiler import matchers_of
+
+        cleaners.append(RuleCleaner(matchers_of(own)))
     cleaners += [_limit(cleaner, chosen) for cleaner in AFTER_RULES if _serves(cleaner, chosen)]
     return Pipeline(cleaners, language=language)
+
+
+def _safety(rules: Iterable[Rule]) -> dict[str, bool]:
+    return {rule.id: rule.safety == "safe" for rule in rules}
 
 
 def _serves(cleaner: StructuralCleaner, chosen: frozenset[str]) -> bool:

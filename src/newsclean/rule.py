@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
-__all__ = ["FAMILIES", "KINDS", "Kind", "Rule", "Safety", "Where"]
+__all__ = ["FAMILIES", "FROM_START", "KINDS", "RULES_FOLDER", "TO_END", "WHOLE", "Kind", "Rule", "Safety", "Where"]
+
+#: The rules that come with the package.
+RULES_FOLDER = Path(__file__).parent / "rules"
 
 #: What is removed, and the words for it.
 FAMILIES: dict[str, str] = {
@@ -50,6 +54,11 @@ KINDS: tuple[Kind, ...] = (
     "inline_ends",
     "inline_contains",
 )
+
+#: The kinds whose match begins with the line, those whose match ends with it, and those for which both hold.
+WHOLE: frozenset[Kind] = frozenset({"line_equals", "block_starts", "tail_starts"})
+FROM_START: frozenset[Kind] = WHOLE | {"line_starts", "inline_starts"}
+TO_END: frozenset[Kind] = WHOLE | {"line_ends", "inline_ends"}
 
 Where = Literal["head", "tail", "anywhere"]
 Safety = Literal["safe", "risky"]

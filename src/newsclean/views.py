@@ -6,9 +6,8 @@ from functools import cached_property
 
 from newsclean.document import Document
 from newsclean.fold import fold, lower
-from newsclean.pattern import OPENING
 
-__all__ = ["ELISION", "WHOLE_LINE", "Views"]
+__all__ = ["ELISION", "OPENING", "WHOLE_LINE", "Views"]
 
 #: Lines up to this length are seen whole. They are half of all lines and a sixth of all text.
 WHOLE_LINE = 200
@@ -18,6 +17,8 @@ _OPENING_SEEN, _CLOSING_SEEN = 64, 100
 #: At either end of a document this many lines are seen whole up to this length: what the outlet
 #: says about itself there comes in long lines.
 _EDGE_LINES, _EDGE_LENGTH = 4, 700
+#: So many letters tell whether a long line may begin as a pattern does.
+OPENING = 6
 _PROSE_ENDS = frozenset(".!?\"'\u201d\u201c\u2019\u00bb\u3002")
 #: Stands for the middle of a long line.
 ELISION = "\x1f"
@@ -43,8 +44,19 @@ class Views:
             views[place] = opening + ELISION + closing
         self.folded = fold("\n".join(views))
         self.lowered = lower(self.folded)
+        self._document = document
 
     @cached_property
     def rows(self) -> list[str]:
         """The folded lines."""
         return self.folded.split("\n")
+
+    @cached_property
+    def lowered_rows(self) -> list[str]:
+        """The folded lines in lower case."""
+        return self.lowered.split("\n")
+
+    def key(self, view: int) -> object:
+        """Return what a line's matches depend on: the line, and what is seen of it."""
+        row, seen = self._document.rows[self.numbers[view]], self.rows[view]
+        return row if len(row) == len(seen) else (row, seen)
