@@ -22,6 +22,7 @@ __all__ = ["NaiveCleaner", "RuleCleaner"]
 
 _BRACKETS = frozenset("([")
 _SHORTEST_SENTENCE = 20
+_NOTHING: list[Match] = []
 
 
 class RuleCleaner:
@@ -43,31 +44,26 @@ class RuleCleaner:
 
     def __call__(self, document: Document, /) -> Iterable[Span]:
         views = Views(document, self.matchers.openings)
-        found = self._found(document, views)
-        if not found:
-            return ()
-        matches = [match for view in sorted(found) for match in found[view]]
-        return Verdict(document, views, matches).spans()
+        found = self._found(document, views) if views.numbers else {}
+        return Verdict(document, views, found).spans() if found else ()
 
     def _found(self, document: Document, views: Views) -> dict[int, list[Match]]:
-        """Find the matches of every line; a line that an earlier round has seen is not tried again."""
-        seen: dict[object, list[Match]] = document.memory.setdefault(self, {})
+        """Find the matches of every line; a line that was seen before, here or in an earlier round, is not tried again."""
+        known: dict[object, list[Match]] = document.memory.setdefault(self, {})
+        keys = views.keys
+        fresh: Sequence[int] = range(len(keys))
+        if known or len(set(keys)) < len(keys):
+            firsts = dict(zip(reversed(keys), reversed(fresh), strict=True))
+            fresh = sorted(view for key, view in firsts.items() if key not in known)
         found: dict[int, list[Match]] = {}
-        fresh: Sequence[int] = range(len(views.rows))
-        if not views.numbers:
-            return {}
-        if seen:
-            known = {view: seen[key] for view in fresh if (key := views.key(view)) in seen}
-            found = {view: [match._replace(view=view) for match in own] for view, own in known.items() if own}
-            fresh = [view for view in fresh if view not in known]
-        candidates = list(self._candidates(views, fresh)) if fresh else []
-        for view, numbers in candidates:
+        for view, numbers in self._candidates(views, fresh) if fresh else ():
             if matches := self._tried(document, views, view, numbers):
                 found[view] = matches
-        if found:
-            for view in fresh:
-                seen[views.key(view)] = found.get(view, [])
-        return found
+        if not found and not known:
+            return found
+        for view in fresh:
+            known[keys[view]] = found.get(view, _NOTHING)
+        return {view: matches for view, key in enumerate(keys) if (matches := known[key])}
 
     def _tried(self, document: Document, views: Views, view: int, numbers: Iterable[int]) -> list[Match]:
         """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
@@ -95,9 +91,7 @@ class RuleCleaner:
             fields = tuple((name, seen[slice(*found.span(name))]) for name, value in found.groupdict().items() if value)
             bracket = _bracket_behind_sentences(matcher, found.start(), seen)
             inline = matcher.inline or bracket is not None
-            matches.append(
-                Match(view, matcher, found.start() if bracket is None else bracket, found.end(), fields, inline)
-            )
+            matches.append(Match(matcher, found.start() if bracket is None else bracket, found.end(), fields, inline))
             if not inline:
                 if rule.where == "anywhere" and not rule.next_to:
                     break

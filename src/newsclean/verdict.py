@@ -30,9 +30,8 @@ Fields = tuple[tuple[str, str], ...]
 
 
 class Match(NamedTuple):
-    """A pattern found in a line: which line, the offsets in what is seen of it, the fields, whether only it goes."""
+    """A pattern found in a line: the offsets in what is seen of the line, the fields, whether only it goes."""
 
-    view: int
     matcher: Matcher
     start: int
     end: int
@@ -43,44 +42,48 @@ class Match(NamedTuple):
 class Verdict:
     """Which of the matches count, given where they stand and what stands beside them."""
 
-    def __init__(self, document: Document, views: Views, matches: list[Match]) -> None:
-        self.document, self.views, self.matches = document, views, matches
-        self.whole: dict[int, tuple[Matcher, Fields]] = {}
-        self.inline: list[Match] = []
+    def __init__(self, document: Document, views: Views, found: dict[int, list[Match]]) -> None:
+        self.document, self.views, self.found = document, views, found
+        self.whole: dict[int, Match] = {}
+        self.inline: list[tuple[int, Match]] = []
         self.tail = len(views.numbers)
         self.edges = _ProseEdges(self)
 
     def spans(self) -> list[Span]:
-        pending = self.matches
+        pending = [
+            (view, match) for view, matches in self.found.items() for match in matches if not self._accept(view, match)
+        ]
         # Forwards and backwards in turn, so that a chain of neighbours is taken in two rounds.
-        for _ in range(_MOST_ROUNDS):
-            waiting = [match for match in pending if not self._accept(match)]
-            if not waiting or len(waiting) == len(pending):
+        for _ in range(_MOST_ROUNDS - 1):
+            waiting = [(view, match) for view, match in reversed(pending) if not self._accept(view, match)]
+            if len(waiting) == len(pending):
                 break
-            pending = waiting[::-1]
+            pending = waiting
         return [*self._whole_spans(), *self._inline_spans()]
 
     def row(self, view: int) -> str:
         """Return the line behind a view as it came."""
         return self.document.rows[self.views.numbers[view]]
 
-    def _accept(self, match: Match) -> bool:
-        view, matcher, fields = match.view, match.matcher, match.fields
+    def _accept(self, view: int, match: Match) -> bool:
+        matcher = match.matcher
         if view in self.whole or view >= self.tail:
             return True
         if not self._in_place(view, matcher.rule):
             return False
         if match.inline:
-            self.inline.append(match)
+            self.inline.append((view, match))
             return True
-        self.whole[view] = matcher, fields
+        self.whole[view] = match
         if matcher.kind == "tail_starts":
+            beneath = match._replace(fields=())
             for below in range(view + 1, self.tail):
-                self.whole.setdefault(below, (matcher, ()))
+                self.whole.setdefault(below, beneath)
             self.tail = view
         elif matcher.kind == "block_starts":
+            beneath = match._replace(fields=())
             for below in self._block(view):
-                self.whole[below] = matcher, ()
+                self.whole[below] = beneath
         return True
 
     def _in_place(self, view: int, rule: Rule) -> bool:
@@ -93,7 +96,7 @@ class Verdict:
     def _family_at(self, view: int, step: int) -> str | None:
         """Return the family that took the next line in a direction, whichever cleaner took it."""
         if view + step in self.whole:
-            return self.whole[view + step][0].rule.family
+            return self.whole[view + step].matcher.rule.family
         content = self.document.content
         place = bisect_right(content, self.views.numbers[view]) - 1 + step
         if 0 <= place < len(content) and content[place] in self.document.taken:
@@ -122,12 +125,13 @@ class Verdict:
         return below
 
     def _whole_spans(self) -> Iterator[Span]:
-        for view, (matcher, fields) in sorted(self.whole.items(), key=lambda item: item[0]):
+        for view in sorted(self.whole):
+            matcher, _, _, fields, _ = self.whole[view]
             line = self.document.line(self.views.numbers[view])
             yield Span(line.start, line.end, matcher.rule.id, matcher.kind == "line_equals", fields)
 
     def _inline_spans(self) -> Iterator[Span]:
-        for view, matcher, start, end, fields, _ in self.inline:
+        for view, (matcher, start, end, fields, _) in self.inline:
             if view in self.whole:
                 continue
             line = self.document.line(self.views.numbers[view])

@@ -56,7 +56,11 @@ class Views:
         """The folded lines in lower case."""
         return self.lowered.split("\n")
 
-    def key(self, view: int) -> object:
-        """Return what a line's matches depend on: the line, and what is seen of it."""
-        row, seen = self._document.rows[self.numbers[view]], self.rows[view]
-        return row if len(row) == len(seen) else (row, seen)
+    @cached_property
+    def keys(self) -> list[object]:
+        """What each line's matches depend on: the line, and what is seen of it."""
+        rows = self._document.rows
+        return [
+            row if len(row) == len(seen) else (row, seen)
+            for row, seen in zip([rows[number] for number in self.numbers], self.rows, strict=True)
+        ]
