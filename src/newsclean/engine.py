@@ -75,11 +75,9 @@ class RuleCleaner:
         for number in numbers:
             matcher = self.matchers.members[number]
             rule = matcher.rule
-            if (rule.where, rule.next_to) in conditions:
+            if (rule.where, rule.next_to) in conditions or (self.chosen is not None and rule.id not in self.chosen):
                 continue
             if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
-                continue
-            if self.chosen is not None and rule.id not in self.chosen:
                 continue
             if matcher.capitals:
                 capitals = capitals_of(seen) if capitals is None else capitals

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from newsclean.structural.authors import AuthorBoxCleaner
 from newsclean.structural.captions import CaptionCleaner
 from newsclean.structural.classified import ClassifiedTailCleaner
 from newsclean.structural.debris import LoneSymbolCleaner
+from newsclean.structural.endings import EndingCleaner
 from newsclean.structural.front_matter import FrontMatterCleaner
 from newsclean.structural.headlines import HeadlineListCleaner
 from newsclean.structural.labels import SectionLabelCleaner
 from newsclean.structural.names import LoneNameCleaner
 from newsclean.structural.neighbours import NeighbourCleaner
+from newsclean.structural.persons import PersonCaptionCleaner
+from newsclean.structural.trails import TrailCleaner
 
 __all__ = ["AFTER_RULES", "BEFORE_RULES"]
 
@@ -18,9 +22,13 @@ BEFORE_RULES = (FrontMatterCleaner(),)
 AFTER_RULES = (
     LoneSymbolCleaner(),
     SectionLabelCleaner(),
+    TrailCleaner(),
     CaptionCleaner(),
+    PersonCaptionCleaner(),
     HeadlineListCleaner(),
     LoneNameCleaner(),
+    AuthorBoxCleaner(),
     NeighbourCleaner(),
+    EndingCleaner(),
     ClassifiedTailCleaner(),
 )

@@ -16,6 +16,9 @@ _SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 250
 _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
 #: Before the first paragraph stand headline and standfirst; what comes after them may be a caption.
 _HEADLINE_LINES = 2
+#: So many credits with one line between each of them make a gallery.
+_FEWEST_IN_GALLERY, _SHORTEST_IN_GALLERY = 3, 5
+_SHORTEST_REPEATED, _LONGEST_REPEATED = 20, 600
 _FEWEST_ROLES, _LONGEST_ROLE, _LONGEST_ROLE_NAME = 3, 40, 70
 
 
@@ -45,6 +48,23 @@ class CaptionCleaner:
             keeps=("The bridge stands again\n\nThe mill opened on Monday.",),
         ),
         Rule(
+            id="any/caption/repeated",
+            why="A line directly beside a caption that says the very same words is the picture's alternative text.",
+            next_to=("caption",),
+            removes=(
+                "Volunteers with sandbags at the mill\nVolunteers with sandbags at the mill. REUTERS/Jane Roe",
+                "Volunteers with sandbags at the old mill (Getty Images)\nVolunteers with sandbags at the old mill",
+            ),
+            keeps=("Volunteers with sandbags\nVolunteers with sandbags were all that the mill had left.",),
+        ),
+        Rule(
+            id="any/caption/gallery",
+            why="Lines that are no sentences, each between two credits of a row of three or more, are a gallery's captions.",
+            next_to=("credit",),
+            removes=("Photo: Jane Roe/AFP\nThe old weir\nPhoto: Jane Roe/AFP\nThe barn\nPhoto: Tom Berg/AFP",),
+            keeps=("The mill\nThe old weir\nThe barn",),
+        ),
+        Rule(
             id="any/credit/roll",
             why="Lines of the form 'role: name' beside a credit are the credits of a photo shoot or a film.",
             next_to=("credit",),
@@ -57,6 +77,8 @@ class CaptionCleaner:
         if not any(span.family in ("credit", "caption") for span in document.spans):
             return
         yield from self._captions(document)
+        yield from self._repeated(document)
+        yield from self._gallery(document)
         yield from self._rolls(document)
 
     def _captions(self, document: Document) -> Iterator[Span]:
@@ -73,6 +95,35 @@ class CaptionCleaner:
                 if above == number - 1 and above not in taken and self._is_alternative_text(rows[above]):
                     yield from self._spans(document, [above], 1)
 
+    def _repeated(self, document: Document) -> Iterator[Span]:
+        """Find the lines that say what the caption directly below or above them says."""
+        content, rows, taken = document.content, document.rows, document.taken
+        for place, number in enumerate(content):
+            span = taken.get(number)
+            if span is None or span.family != "caption" or len(rows[number]) > _LONGEST_REPEATED:
+                continue
+            for beside in (*content[max(0, place - 1) : place], *content[place + 1 : place + 2]):
+                words = rows[beside].strip()
+                if beside not in taken and len(words) >= _SHORTEST_REPEATED and words in rows[number]:
+                    yield from self._spans(document, [beside], 2)
+
+    def _gallery(self, document: Document) -> Iterator[Span]:
+        """Find the short lines between the credits of a gallery: credit, line, credit, line, credit."""
+        content, taken = document.content, document.taken
+        between: list[int] = []
+        credits, last = 0, -2
+        for place, number in enumerate([*content, -1]):
+            span = taken.get(number)
+            if number >= 0 and (span is None or span.family != "credit"):
+                continue
+            if number >= 0 and place == last + 2 and self._may_be_in_gallery(document, content[place - 1]):
+                between += [content[place - 1]] if content[place - 1] not in taken else []
+                credits, last = credits + 1, place
+                continue
+            if credits >= _FEWEST_IN_GALLERY:
+                yield from self._spans(document, between, 3)
+            between, credits, last = [], 1, place
+
     def _rolls(self, document: Document) -> Iterator[Span]:
         """Find runs of 'role: name' lines of which at least one was taken as a credit."""
         roles: list[int] = []
@@ -86,7 +137,7 @@ class CaptionCleaner:
                 roles.append(number)
             else:
                 if has_credit and size >= _FEWEST_ROLES:
-                    yield from self._spans(document, roles, 2)
+                    yield from self._spans(document, roles, 4)
                 roles, size, has_credit = [], 0, False
 
     def _spans(self, document: Document, numbers: list[int], rule: int) -> Iterator[Span]:
@@ -103,6 +154,17 @@ class CaptionCleaner:
         if ends_sentence(row) or row.rstrip().endswith((":", ",", ";")):
             return False
         return prose_seen or place >= _HEADLINE_LINES
+
+    @staticmethod
+    def _may_be_in_gallery(document: Document, number: int) -> bool:
+        span, row = document.taken.get(number), document.rows[number]
+        if span is not None:
+            return span.family == "caption"
+        return (
+            _SHORTEST_IN_GALLERY <= len(row) <= _LONGEST_CAPTION
+            and not ends_sentence(row)
+            and row.rstrip()[-1] not in ":,;"
+        )
 
     @staticmethod
     def _is_alternative_text(row: str) -> bool:

@@ -9,13 +9,14 @@ from typing import ClassVar
 from newsclean.document import Document, Span
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
+from newsclean.structural.section_names import SECTION_NAMES
 
 __all__ = ["SectionLabelCleaner"]
 
 #: The first paragraph is looked for among so many lines.
 _HEAD_LINES = 5
 _LONGEST = 30
-_SHORTEST, _SHORTEST_HEADLINE = 3, 30
+_SHORTEST, _SHORTEST_REPEATED, _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 3, 20, 30, 160
 _MOST_DIGITS = 5
 _LABEL = re.compile(rf"\s*[\[【](?P<section>[^\]】]{{2,{_LONGEST}}})[\]】]\s*")
 
@@ -46,7 +47,10 @@ class SectionLabelCleaner:
             id="any/navigation/section-word",
             why="A single word above the headline is the section's label.",
             where="head",
-            removes=("[[Politics]]\nOld stone bridge of Riverton to close for a year",),
+            removes=(
+                "[[Floods]]\nOld stone bridge of Riverton to close for a year",
+                "[[Bridges]]\nWhy must the old stone bridge of Riverton close for a year?",
+            ),
             keeps=("Silence.", "Fire", "Old stone bridge of Riverton to close for a year\nWinter"),
         ),
         Rule(
@@ -55,6 +59,32 @@ class SectionLabelCleaner:
             where="head",
             removes=("Old stone bridge of Riverton to close for a year\n[[47]]",),
             keeps=("1\nThe beginning", "2026"),
+        ),
+        Rule(
+            id="any/navigation/section-name",
+            why="The name of a section as the first line, above the headline or the first paragraph, is the page's label.",
+            where="head",
+            removes=(
+                "[[Top stories]]\nThe village council met on the evening of the storm, and agreed to repair the old stone bridge.",
+                "[[Wirtschaft]]\nDer Rat der Gemeinde Auenfeld hat am Abend des Sturms getagt und die alte Brücke gesperrt.",
+                "[[Cultura\nSociedad]]\nEl viejo puente\nEl consejo del pueblo se reunió la noche de la tormenta y acordó reparar el puente de piedra.",
+            ),
+            keeps=(
+                "Sport\nChess\nDancing",
+                "The village council met on the evening of the storm, and agreed to repair the old stone bridge.\nSport\n"
+                "The rowers of Riverton train on the lake until the river is clean again, the club said on Monday.",
+                "Der Sport\nDer Rat der Gemeinde Auenfeld hat am Abend des Sturms getagt und die alte Brücke gesperrt.",
+            ),
+        ),
+        Rule(
+            id="any/navigation/between-headlines",
+            why="A short line between the headline and the same headline again is the section's label.",
+            where="head",
+            removes=(
+                "Bridge closes for a year\n[[Life in the valley]]\nBridge closes for a year\n"
+                "The village council met on the evening of the storm, and agreed to repair the old stone bridge.",
+            ),
+            keeps=("Bridge closes for a year\nLife in the valley\nBridge opens again",),
         ),
     )
 
@@ -69,10 +99,27 @@ class SectionLabelCleaner:
             if number in taken or len(row) > _LONGEST or place + 1 == len(head):
                 continue
             below = rows[head[place + 1]]
-            if place == 0 and _is_word(row) and _is_headline(below):
-                yield self._span(document, number, 1, (("section", row.strip()),))
-            elif place > 0 and row.strip().isdecimal() and len(row.strip()) <= _MOST_DIGITS and is_prose(below):
-                yield self._span(document, number, 2, ())
+            if place == 0:
+                if self._is_section(document, head, row, below):
+                    yield self._span(document, number, 3, (("section", row.strip()),))
+                elif _is_word(row) and _is_headline(below):
+                    yield self._span(document, number, 1, (("section", row.strip()),))
+            elif row.strip().isdecimal():
+                if len(row.strip()) <= _MOST_DIGITS and is_prose(below):
+                    yield self._span(document, number, 2, ())
+            elif _is_repeated(rows[head[place - 1]], below) and not ends_sentence(row):
+                yield self._span(document, number, 4, (("section", row.strip()),))
+
+    @staticmethod
+    def _is_section(document: Document, head: list[int], row: str, below: str) -> bool:
+        """Tell whether the first line names a section, with a story or another section's name below it."""
+        if row.strip().casefold() not in SECTION_NAMES:
+            return False
+        return is_prose(below) or (
+            len(head) > 2
+            and (" " in below.strip() or below.strip().casefold() in SECTION_NAMES)
+            and any(is_prose(document.rows[number]) for number in head[1:])
+        )
 
     def _bracketed(self, document: Document, number: int) -> Iterator[Span]:
         row = document.rows[number]
@@ -93,5 +140,11 @@ def _is_word(row: str) -> bool:
 
 
 def _is_headline(row: str) -> bool:
-    """Tell whether a line is long enough for a headline, begins as one and is no sentence."""
-    return len(row) >= _SHORTEST_HEADLINE and not row[0].islower() and not ends_sentence(row) and row[0] not in "-*•–"
+    """Tell whether a line is long enough for a headline, begins as one and is no sentence but a question."""
+    if len(row) < _SHORTEST_HEADLINE or row[0].islower() or row[0] in "-*•–":
+        return False
+    return not ends_sentence(row) or (len(row) <= _LONGEST_HEADLINE and row.rstrip()[-1] in "?!？！؟")
+
+
+def _is_repeated(above: str, below: str) -> bool:
+    return _SHORTEST_REPEATED <= len(above) <= _LONGEST_HEADLINE and above.strip() == below.strip()

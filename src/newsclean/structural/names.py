@@ -1,7 +1,8 @@
-"""Authors' names that stand alone where bylines stand: above the first paragraph, below the last."""
+"""Authors' names and shorthand that stand alone where bylines stand: above the first paragraph, below the last."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
@@ -35,6 +36,22 @@ _NO_NAMES = frozenset(
     letztes große großer großes kleine kleiner neuer neues schwere schwerer gute guter alte alter breaking latest first last
     big great old nuevo nueva primera primer gran última último nouvelle nouveau premier première grand grande nuovo nuova
     primo prima novo nova primeiro primeira ny nya nye uusi nowy nowa nový nová archivio archivo haus stadt ende zahlen
+    """.split()
+)
+#: The shorthand of authors: 'ku', 'abc/mb'; and words of as many letters that begin a phrase.
+_CODE = r"[a-zäöüæøåß]{2,4}"
+_CODES = re.compile(rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}})[^\S\n]*")
+_CODES_IN_BRACKETS = re.compile(rf"[^\S\n]*[(\[](?P<author>{_CODE}(?:[/,-] ?{_CODE}){{0,3}})[)\]][^\S\n]*")
+_CODES_AND_PLACE = re.compile(
+    rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}}),? (?P<place>[^\W\d_a-z][^\W\d_]{{2,24}}(?:[ -][^\W\d_a-z][^\W\d_]{{2,24}}){{0,2}})[^\S\n]*"
+)
+_LONGEST_LONE_CODE, _VOWELS = 3, frozenset("aeiouyäöüæøå")
+_NO_CODES = frozenset(
+    """
+    van von der den des les los las dos das ter ten zur zum bin ibn abu san pro anti via top live ohne kein ex eks mini mega
+    nach nahe near from with dans chez sous sul sur til fra kwa wa ya za zu ved hos inde fin ende end amen oh ah hey okay ok
+    sic etc usw aka feat vs sir mrs saint st ab bis seit quer rund hoch los raus rein lol yes no oui non ja nein si nej nei da
+    fast fort voll halb gut very back home once bloß pour avec sans entre
     """.split()
 )
 
@@ -75,6 +92,20 @@ class LoneNameCleaner:
             removes=("Lê Phương", "Ann Lee, Tom Berg, Mia Fox"),
             keeps=("The end of it", "— Ann Lee"),
         ),
+        Rule(
+            id="any/byline/code-and-place",
+            why="An author's shorthand with a place, alone above the first paragraph, is a byline.",
+            where="head",
+            removes=("tb Auenfeld", "mz/tb Bad Oberau"),
+            keeps=("von Oberau", "am Bach", "el Valle", "tom Berg und Anna"),
+        ),
+        Rule(
+            id="any/byline/code",
+            why="An author's shorthand alone in the last line, below a paragraph, is a byline.",
+            where="tail",
+            removes=("(tb)", "mz/tb", "[mz/tbx]", "tbz"),
+            keeps=("(sic)", "ende", "amen", "(no)", "ja"),
+        ),
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
@@ -88,9 +119,22 @@ class LoneNameCleaner:
                 break
             if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
                 yield from self._span(document, number, 0)
+                yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))
         last = visible[-1]
         if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
             yield from self._span(document, last, 1)
+            yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
+
+    def _codes(self, document: Document, number: int, rule: int, forms: tuple[re.Pattern[str], ...]) -> Iterator[Span]:
+        line = document.line(number)
+        if len(line.text) > _LONGEST or line.text[0].isupper():
+            return
+        for form in forms:
+            found = form.fullmatch(line.text)
+            if found and COMMON_WORDS.isdisjoint(codes := re.split(r"[/, -]+", found["author"])):
+                if _NO_CODES.isdisjoint(codes) and not (form is _CODES and _is_word_alone(codes)):
+                    yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", found["author"]),))
+                return
 
     def _span(self, document: Document, number: int, rule: int) -> Iterator[Span]:
         row = document.rows[number]
@@ -100,3 +144,8 @@ class LoneNameCleaner:
         if found and _is_name(row):
             line = document.line(number)
             yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", found["author"]),))
+
+
+def _is_word_alone(codes: list[str]) -> bool:
+    """Tell whether a single shorthand without brackets might as well be a word: four letters, or three with a vowel inside."""
+    return len(codes) == 1 and (len(codes[0]) > _LONGEST_LONE_CODE or codes[0][1:-1] in _VOWELS)
