@@ -26,9 +26,11 @@ def test_compiling_loses_nothing() -> None:
     rules = list(builtin_rules())[::7]
     read, made = load(dump(rules).encode()), matchers_of(rules)
     assert [
-        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.marks, m.capitals) for m in read.members
+        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.starts, m.marks, m.capitals)
+        for m in read.members
     ] == [
-        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.marks, m.capitals) for m in made.members
+        (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.starts, m.marks, m.capitals)
+        for m in made.members
     ]
     assert list(read.index.written()) == list(made.index.written())
     assert read.openings == made.openings

@@ -6,7 +6,7 @@ what is found does not depend on them.
 
 from __future__ import annotations
 
-__all__ = ["COMMON_WORDS", "FREQUENT_WORDS"]
+__all__ = ["COMMONEST_WORDS", "COMMON_WORDS", "FREQUENT_WORDS"]
 
 COMMON_WORDS: frozenset[str] = frozenset(
     """
@@ -81,5 +81,16 @@ FREQUENT_WORDS: frozenset[str] = frozenset(
     response right romance sagen school second see seen sehen service services set side small social space special
     staff stand start state statt still story support tag team th through times today together top trial uk use used
     video view war water weiter weitere white women work world zitieren zum m l x t s u o c r p h
+    """.split()
+)
+
+#: Of the common words those that stand in nearly every sentence.
+COMMONEST_WORDS: frozenset[str] = frozenset(
+    """
+    the in of and to a for on at from that is it was with as by s die der und den das von mit ist im an auf des dem
+    als am en vor bei sie er es für nicht ein eine zu de la le les et du un une à l d que el y los las del se con por
+    una il di che e per non è i della da na w z się nie do to je v se na o s a het een van dat op te og det på som att
+    är til av i ja on ei ve bir bu da de в и на не с что по за із від та у і ο η το και του της να στο σε și la în pe
+    cu a az és hogy nem egy في من على أن ו את של על yang di dan ini của và các là có के में की है और ya na wa kwa
     """.split()
 )

@@ -77,10 +77,19 @@ class _Members(Sequence[Matcher]):
         return tuple(map(self._rule, range(len(self._rule_lines))))
 
     def _read_matcher(self, number: int) -> Matcher:
-        place, kind, pattern, longest, others, first, last, marks, capitals = json.loads(self._lines[number])
+        place, kind, pattern, longest, others, first, last, starts, marks, capitals = json.loads(self._lines[number])
         others = tuple(map(self._set, others))
         matcher = Matcher(
-            self._rule(place), kind, pattern, longest, others, self._set(first), self._set(last), tuple(marks), capitals
+            self._rule(place),
+            kind,
+            pattern,
+            longest,
+            others,
+            self._set(first),
+            self._set(last),
+            self._set(starts),
+            tuple(marks),
+            capitals,
         )
         self._read[number] = matcher
         return matcher
@@ -138,8 +147,10 @@ def _lines(rules: list[Rule]) -> Iterator[str]:
     sets: dict[frozenset[bytes], int] = {}
     for m in matchers.members:
         others = [sets.setdefault(words, len(sets)) for words in m.others]
-        first, last = (sets.setdefault(words, len(sets)) for words in (m.first, m.last))
-        yield _written([places[m.rule.id], m.kind, m.pattern, m.longest, others, first, last, m.marks, m.capitals])
+        first, last, starts = (sets.setdefault(words, len(sets)) for words in (m.first, m.last, m.starts))
+        yield _written(
+            [places[m.rule.id], m.kind, m.pattern, m.longest, others, first, last, starts, m.marks, m.capitals]
+        )
     yield "# sets"
     yield from (b" ".join(sorted(words)).decode() for words in sets)
     yield from matchers.index.written()

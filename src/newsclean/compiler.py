@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsclean.common_words import COMMON_WORDS
-from newsclean.fold import has_wide_letters
+from newsclean.common_words import COMMON_WORDS, COMMONEST_WORDS, FREQUENT_WORDS
+from newsclean.fold import SIGN_WORDS, has_wide_letters
 from newsclean.index import Entry, Index, Words
 from newsclean.matcher import ANY, DECORATION, Matcher, Matchers
 from newsclean.rule import FROM_START, KINDS, WHOLE, Kind, Rule
@@ -50,7 +50,16 @@ def _matcher(kind: Kind, rule: Rule, pattern: str, signs: Signs) -> Matcher:
     marks = tuple("".join(sorted(marks)) for marks in signs.marks)
     longest = min(bounds, default=ANY)
     return Matcher(
-        rule, kind, pattern, longest, others, _encoded(signs.first), _encoded(signs.last), marks, signs.capitals
+        rule,
+        kind,
+        pattern,
+        longest,
+        others,
+        _encoded(signs.first),
+        _encoded(signs.last),
+        _encoded(signs.starts),
+        marks,
+        signs.capitals,
     )
 
 
@@ -88,4 +97,10 @@ def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int) -> No
 
 
 def _is_rarer(word: str, other: str) -> bool:
-    return other in COMMON_WORDS or (word not in COMMON_WORDS and len(word) > len(other))
+    return _rarity(word) > _rarity(other)
+
+
+def _rarity(word: str) -> tuple[int, int]:
+    """Order words by how seldom they stand in a text, as far as lists of common words and their length tell."""
+    lists = (COMMONEST_WORDS, SIGN_WORDS, COMMON_WORDS, FREQUENT_WORDS)
+    return next((rank for rank, words in enumerate(lists) if word in words), len(lists)), len(word)

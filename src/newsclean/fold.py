@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LINE_END", "WIDE", "fold", "has_wide_letters", "is_plain", "lower", "words_of"]
+__all__ = ["LINE_END", "SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "lower", "words_of"]
 
 #: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
 #: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
@@ -56,7 +56,7 @@ _FOLDED_OTHERS = frozenset(old for old in _FOLDED if not old.isascii())
 _ASCII = bytes(range(128))
 #: Stands for a line's end among the words.
 LINE_END = b"\x02"
-_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x02"))
+_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x02(["))
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
 #: Letters of scripts without spaces: a run of them is a word of its own, whatever it touches.
 WIDE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -101,23 +101,29 @@ def has_wide_letters(text: str) -> bool:
     return _WIDE_RUN.search(text) is not None
 
 
+#: Signs that count as words: what stands behind an opening bracket tells more than the same word elsewhere.
+SIGN_WORDS = "([\u00a9"
+_SIGN_LEADS = b"([\xc2"
+
+
 def is_plain(word: bytes) -> bool:
     """Tell whether a word begins neither with a sign, such as an emoji, nor with a wide letter."""
-    return word[0] < 0xE2 and word[0] != 0xC2
+    return word[0] < 0xE2 and word[0] not in _SIGN_LEADS
 
 
 def words_of(lowered: str) -> list[bytes]:
     """Return the words of a folded lower-case text as bytes: what stands between separators.
 
-    A separator is any ASCII character that is no letter, digit or underscore. The copyright sign, a
-    run of letters of a script without spaces, and the end of a line (``LINE_END``) are words of
-    their own.
+    A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the
+    copyright sign, a run of letters of a script without spaces, and the end of a line (``LINE_END``)
+    are words of their own.
 
-    >>> words_of("read also: more_than\\n©2024")
-    [b'read', b'also', b'more_than', b'\\x02', b'\\xc2\\xa9', b'2024']
+    >>> words_of("read also: more_than\\n(©2024)")
+    [b'read', b'also', b'more_than', b'\\x02', b'(', b'\\xc2\\xa9', b'2024']
     """
-    if "\u00a9" in lowered:
-        lowered = lowered.replace("\u00a9", " \u00a9 ")
+    for sign in SIGN_WORDS:
+        if sign in lowered:
+            lowered = lowered.replace(sign, f" {sign} ")
     if has_wide_letters(lowered):
         lowered = _WIDE_RUN.sub(r" \g<0> ", lowered)
     return lowered.replace("\n", " \x02 ").encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()

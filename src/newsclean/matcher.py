@@ -47,6 +47,7 @@ class Matcher:
         others: sets of words of each of which the line must hold one, beside its key.
         first: the first words that a line it takes can have; empty if any.
         last: the last words that such a line can have; empty if any.
+        starts: what matches begin with, but for signs before it, where they do not begin with the line; empty if any.
         marks: sets of marks of each of which it must hold one.
         capitals: 2 if such a line begins with a name, 1 if with a capital, or else 0.
     """
@@ -58,6 +59,7 @@ class Matcher:
     others: tuple[frozenset[bytes], ...]
     first: frozenset[bytes]
     last: frozenset[bytes]
+    starts: frozenset[bytes]
     marks: tuple[str, ...]
     capitals: int
 
@@ -77,7 +79,7 @@ class Matcher:
         source = source_of(self.pattern, self.rule.lists)
         case = regards_case(source)
         expression = regex.compile(_FORMS[self.kind] % source, regex.IGNORECASE if case else 0)
-        return case, expression.match if self.kind in FROM_START else expression.search
+        return case, expression.match if self.kind in FROM_START or self.starts else expression.search
 
     @cached_property
     def _vetoes(self) -> list[tuple[bool, regex.Pattern[str]]]:
@@ -95,13 +97,33 @@ class Matcher:
             lowered: the same in lower case: what most expressions look at, twice as fast as ignoring case.
         """
         case, search = self._expression
-        found = search(view if case else lowered)
+        seen = view if case else lowered
+        found = self._found_at_starts(seen, lowered) if self.starts else search(seen)
         if found is None:
             return None
         for case, veto in self._vetoes if self.rule.unless else ():
             if veto.search(view if case else lowered):
                 return None
         return found
+
+    def _found_at_starts(self, seen: str, lowered: str) -> regex.Match[str] | None:
+        """Try the expression where a match can begin, from left to right: many times as fast as a search."""
+        places: set[int] = set()
+        for start in self._decoded_starts:
+            at = lowered.find(start)
+            while at >= 0:
+                places.add(at)
+                before = at
+                while before and at - before < DECORATION and not lowered[before - 1].isalnum():
+                    before -= 1
+                    places.add(before)
+                at = lowered.find(start, at + 1)
+        _, search = self._expression
+        return next(filter(None, (search(seen, place) for place in sorted(places))), None)
+
+    @cached_property
+    def _decoded_starts(self) -> list[str]:
+        return [start.decode("utf-8", "surrogatepass") for start in self.starts]
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}

@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from typing import Literal as OneOf
 
 from newsclean.common_words import COMMON_WORDS, FREQUENT_WORDS
-from newsclean.fold import has_wide_letters, words_of
+from newsclean.fold import SIGN_WORDS, has_wide_letters, words_of
 from newsclean.pattern import NO_LISTS, SPACES, Choice, Gap, Lists, Literal, Node, PatternError, Shape, parse
 from newsclean.rule import FROM_START, TO_END, Kind
 from newsclean.views import OPENING
@@ -32,18 +32,20 @@ _WORD_OR_SIGN = re.compile(r"\w+|[^\w]")
 #: No piece of a pattern may be written in more ways than this.
 _MOST_EXPANSIONS = 4000
 #: No more pairs of words than this are looked for in place of one pattern.
-_MOST_PAIRS = 60
+_MOST_PAIRS = 150
 #: No more ways than this to begin or to end are looked for, and no more than this with two words.
 _MOST_ENDS, _MOST_END_PAIRS = 1500, 400
 _MOST_OTHERS = 2
 _LETTERS_OF_WIDE_PAIR = 5
+_WEIGHT_OF_LONE_BRACKET = 0.3
 #: A line has one first word and one last, and dozens between: a key there tells this much more.
 _WEIGHT_OF_PLACE = 6
 #: A single very common word as a key is refused, unless it stands within so many words of the beginning or beside a mark.
 _LEAST_WEIGHT = 1.0
 _NEAR = 8
 #: Marks that most lines of prose lack, the rarest first.
-_TELLING_MARKS = "\u00a9@|[]#*+=>~_/()&:!?"
+_TELLING_MARKS = "\u00a9@|[]#*+=>~_/()&0123456789:!?"
+_SHAPES_WITH_DIGITS = frozenset({"number", "year", "date", "time"})
 _MOST_MARKS = 2
 #: The most characters of the shapes that have a bound worth counting.
 _SHAPE_SIZES = {"year": 4, "word": 40, "time": 16, "number": 14, "date": 40, "code": 8, "surname": 26}
@@ -68,6 +70,9 @@ class Signs:
     #: The first words and the last words that a match can have if they are not wide; empty if they are not known.
     first: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
+    #: How matches begin that may stand anywhere in the line: with one of these words, but for signs before it; empty
+    #: if it is not known.
+    starts: frozenset[str] = frozenset()
     #: Whether every match begins with a capitalised word, and whether with two that make a name.
     capitals: int = 0
     #: Sets of marks, such as a colon or brackets; every match holds at least one of each.
@@ -122,6 +127,7 @@ def signs_of(pattern: str, lists: Lists = NO_LISTS, kind: Kind = "line_contains"
         _others(nodes, keys),
         _single_words(first, 0) if place != "first" else frozenset(),
         _single_words(last, -1) if place != "last" else frozenset(),
+        frozenset() if kind in FROM_START else frozenset(key[0] for key in _end_keys(nodes, at_start=True)),
         _capitals(nodes) if kind in FROM_START else 0,
         marks,
     )
@@ -156,6 +162,8 @@ def _end_key(way: str, at_start: bool, most_words: int) -> Key:
         return (pair,) if len(pair) == 2 and all(map(has_wide_letters, pair)) else ()
     if len(known) < len(way) and known and _is_letter(known[-1 if at_start else 0]):
         words = words[:-1] if at_start else words[1:]
+    if words and words[0 if at_start else -1] in COMMON_WORDS:
+        most_words = 2
     words = words[:most_words] if at_start else words[-most_words:]
     if len(words) == 2 and has_wide_letters(words[1 if at_start else 0]):
         words = words[:1] if at_start else words[1:]
@@ -177,8 +185,11 @@ def _ends(nodes: tuple[Node, ...], at_start: bool, most_words: int) -> set[str] 
     def is_enough(way: str) -> bool:
         if "\0" in way:
             return True
-        size = len(words_of(way))
-        return size > most_words or (size == most_words and not _is_letter(way[-1 if at_start else 0]))
+        words = _words(way)
+        size = len(words) - _is_letter(way[-1 if at_start else 0]) if words else 0
+        # A very common word needs another beside it.
+        needed = 2 if words and words[0 if at_start else -1] in COMMON_WORDS else most_words
+        return size >= needed
 
     join: Callable[[str, str], str] = (lambda way, more: way + more) if at_start else (lambda way, more: more + way)
     ways = {""}
@@ -259,8 +270,10 @@ def _marks(nodes: tuple[Node, ...]) -> tuple[frozenset[str], ...]:
     found: set[frozenset[str]] = set()
     for node in nodes:
         match node:
+            case Shape(name) if name in _SHAPES_WITH_DIGITS:
+                found.add(frozenset("0123456789"))
             case Literal(text):
-                found |= {frozenset(mark) for mark in text if mark in _TELLING_MARKS}
+                found |= {frozenset(mark) for mark in text if mark in _TELLING_MARKS and not mark.isdigit()}
             case Choice(options, False):
                 of_options = [_marks(option)[:1] for option in options]
                 if all(of_options):
@@ -324,9 +337,9 @@ def _chunks(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
                 for at, word in enumerate(words):
                     if at > 0 or not (_is_letter(word[0]) or has_wide_letters(word[0])):
                         chunks.append([])
-                    if _is_letter(word[0]) or word == "\u00a9":
+                    if _is_letter(word[0]) or word in SIGN_WORDS:
                         chunks[-1].append(Literal(word))
-                        if word == "\u00a9":
+                        if word in SIGN_WORDS:
                             chunks.append([])
                 if words and not _is_letter(words[-1][0]):
                     chunks.append([])
@@ -447,6 +460,8 @@ def _score(keys: frozenset[Key], more: float = 0.0) -> float:
 @cache
 def _weight(key: Key) -> float:
     """Say how much a key tells, about as letters of a rare word."""
+    if key in (("(",), ("[",)):
+        return _WEIGHT_OF_LONE_BRACKET
     return sum(map(_weight_of_word, key))
 
 
@@ -457,6 +472,8 @@ def _weight_of_word(word: str) -> float:
         return 1.0
     if word in FREQUENT_WORDS:
         return 2.0
+    if word in SIGN_WORDS:
+        return 3.0
     return _LETTERS_OF_WIDE_PAIR if has_wide_letters(word) else min(len(word), 9)
 
 
