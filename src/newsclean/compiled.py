@@ -21,8 +21,8 @@ __all__ = ["COMPILED_FILE", "CompiledMatchers", "builtin_matchers", "dump", "loa
 
 COMPILED_FILE = RULES_FOLDER / "compiled.txt"
 
-#: The lines of a compiled file, divided into its sections.
-Sections = dict[str, list[bytes]]
+#: The text of a compiled file, divided into its sections.
+Sections = dict[str, bytes]
 
 _RULE_FIELDS = ("id", "why", "where", "max_length", "unless", "sentence", "next_to", "own_language", "safety", "since")
 
@@ -56,14 +56,16 @@ class _Members(Sequence[Matcher]):
     """Matchers that are read line by line as they are asked for."""
 
     def __init__(self, sections: Sections) -> None:
-        self._lines = sections["matchers"]
+        self._lines = sections["matchers"].split(b"\n")
         self._read: list[Matcher | None] = [None] * len(self._lines)
-        self._rule_lines = sections["rules"]
-        self.safety = {name.decode(): safe == b"safe" for name, safe in map(bytes.split, sections["safety"])}
+        self._rule_lines = sections["rules"].split(b"\n")
+        self.safety = {
+            name.decode(): safe == b"safe" for name, safe in map(bytes.split, sections["safety"].split(b"\n"))
+        }
         self._rules: list[Rule | None] = [None] * len(self._rule_lines)
-        self._set_lines = sections["sets"]
+        self._set_lines = sections["sets"].split(b"\n")
         self._sets: list[frozenset[bytes] | None] = [None] * len(self._set_lines)
-        self._list_lines = dict(line.split(b"\t", 1) for line in sections["lists"])
+        self._list_lines = dict(line.split(b"\t", 1) for line in sections["lists"].split(b"\n"))
         self._lists: dict[str, Any] = {}
 
     def __len__(self) -> int:
@@ -168,7 +170,6 @@ def load(data: bytes) -> CompiledMatchers:
     """Read what ``dump`` wrote."""
     sections: Sections = {}
     for section in (b"\n" + data).split(b"\n# ")[1:]:
-        name, *lines = section.rstrip(b"\n").split(b"\n")
+        name, _, lines = section.rstrip(b"\n").partition(b"\n")
         sections[name.decode()] = lines
-    openings = frozenset(json.loads(sections["openings"][0]))
-    return CompiledMatchers(_Members(sections), Index.read(sections), openings)
+    return CompiledMatchers(_Members(sections), Index.read(sections), frozenset(json.loads(sections["openings"])))

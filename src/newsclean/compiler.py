@@ -74,15 +74,15 @@ def _takes_long_lines(kind: Kind, rule: Rule) -> bool:
 def _index_of(signs: Iterable[Signs]) -> Index:
     """Build an index from the signs of every matcher; their order gives the numbers."""
     tables: dict[Place, dict[bytes, Entry]] = {"first": {}, "last": {}, "early": {}, "anywhere": {}}
-    pairs: dict[str, list[int]] = {}
+    pairs: dict[bytes, Entry] = {}
     for number, own in enumerate(signs):
         for key in sorted(own.keys):
             if has_wide_letters(key[0]):
-                pairs.setdefault(key[0], []).append(number)
+                pairs.setdefault(key[0].encode(), Entry([], {}, {})).alone.append(number)
             else:
                 _enter(tables[own.place], own.place, key, number)
     first, last, early, anywhere = map(Words, tables.values())
-    return Index(first, last, early, anywhere, pairs)
+    return Index(first, last, early, anywhere, Words(pairs))
 
 
 def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import compress, count, pairwise
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ class Words(dict[bytes, Entry]):
 
     def __init__(self, written: Mapping[bytes, bytes | Entry]) -> None:
         super().__init__()
-        self.known = frozenset(written)
+        self.known = written.keys()
         self._written = written
 
     def __missing__(self, word: bytes) -> Entry:
@@ -45,6 +46,12 @@ class Words(dict[bytes, Entry]):
             entry = Entry(alone, _encoded(before), _encoded(behind))
         self[word] = entry
         return entry
+
+    @classmethod
+    def read(cls, section: bytes) -> Words:
+        """Read what ``written`` wrote."""
+        cells = section.replace(b"\n", b"\t").split(b"\t")
+        return cls(dict(zip(cells[::2], cells[1::2], strict=True)))
 
     def written(self) -> Iterator[str]:
         """Yield every word with its entry as a line of text."""
@@ -69,12 +76,9 @@ class Index:
         pairs: what two letters of a script without spaces announce, anywhere.
     """
 
-    def __init__(
-        self, first: Words, last: Words, early: Words, anywhere: Words, pairs: Mapping[str, list[int]]
-    ) -> None:
+    def __init__(self, first: Words, last: Words, early: Words, anywhere: Words, pairs: Words) -> None:
         self.first, self.last, self.early, self.anywhere, self.pairs = first, last, early, anywhere, pairs
-        self.pair_keys = frozenset(pairs)
-        self._looked_up = early.known | anywhere.known | {LINE_END}
+        self._looked_up = frozenset().union(early.known, anywhere.known, (LINE_END,))
 
     def candidates(self, words: list[bytes]) -> Iterator[tuple[int, set[int], list[bytes]]]:
         """Look up words of many lines.
@@ -132,26 +136,24 @@ class Index:
     def candidates_of_pairs(self, line: str) -> set[int]:
         """Return the matchers that pairs of wide letters in a line announce."""
         near: set[int] = set()
-        for pair in self.pair_keys.intersection([first + second for first, second in pairwise(line)]):
-            near.update(self.pairs[pair])
+        for pair in self._pairs.intersection([first + second for first, second in pairwise(line)]):
+            near.update(self.pairs[pair.encode()].alone)
         return near
+
+    @cached_property
+    def _pairs(self) -> frozenset[str]:
+        return frozenset(pair.decode() for pair in self.pairs.known)
 
     def written(self) -> Iterator[str]:
         """Yield the index as lines of text: ``# section``, then a word, a tab and its entry on every line."""
-        for name, words in zip(_SECTIONS, (self.first, self.last, self.early, self.anywhere), strict=False):
+        for name in _SECTIONS:
             yield f"# {name}"
-            yield from words.written()
-        yield f"# {_SECTIONS[-1]}"
-        yield from (
-            f"{pair}\t{json.dumps(numbers, separators=(',', ':'))}" for pair, numbers in sorted(self.pairs.items())
-        )
+            yield from getattr(self, name).written()
 
     @classmethod
-    def read(cls, sections: Mapping[str, list[bytes]]) -> Index:
+    def read(cls, sections: Mapping[str, bytes]) -> Index:
         """Read what ``written`` wrote, divided into its sections."""
-        first, last, early, anywhere, pairs = (dict(line.split(b"\t") for line in sections[name]) for name in _SECTIONS)
-        numbers = {pair.decode(): json.loads(written) for pair, written in pairs.items()}
-        return cls(Words(first), Words(last), Words(early), Words(anywhere), numbers)
+        return cls(*(Words.read(sections[name]) for name in _SECTIONS))
 
 
 def _add(entry: Entry, words: list[bytes], at: int, near: set[int]) -> None:

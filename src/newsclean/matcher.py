@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
 import regex
 
+from newsclean.expression import Expression
 from newsclean.index import Index
-from newsclean.pattern import NAME_START, regards_case, source_of
+from newsclean.pattern import NAME_START
 from newsclean.rule import FROM_START, Kind, Rule
 from newsclean.views import WHOLE_LINE
 
@@ -74,56 +75,25 @@ class Matcher:
         return self.longest if self.longest <= WHOLE_LINE else ANY
 
     @cached_property
-    def _expression(self) -> tuple[bool, Callable[[str], regex.Match[str] | None]]:
-        """Whether the expression regards case, and its search; compiled on first use."""
-        source = source_of(self.pattern, self.rule.lists)
-        case = regards_case(source)
-        expression = regex.compile(_FORMS[self.kind] % source, regex.IGNORECASE if case else 0)
-        return case, expression.match if self.kind in FROM_START or self.starts else expression.search
+    def _expression(self) -> Expression:
+        return Expression(self.pattern, self.rule.lists, _FORMS[self.kind], self.kind in FROM_START, self.starts)
 
     @cached_property
-    def _vetoes(self) -> list[tuple[bool, regex.Pattern[str]]]:
+    def _vetoes(self) -> list[Expression]:
         """The expressions of which none may occur in the line."""
-        sources = [source_of(text, self.rule.lists) for text in self.rule.unless]
-        return [
-            (case := regards_case(source), regex.compile(source, regex.IGNORECASE if case else 0)) for source in sources
-        ]
+        return [Expression(text, self.rule.lists, "%s", False, ()) for text in self.rule.unless]
 
     def find(self, view: str, lowered: str) -> regex.Match[str] | None:
         """Return the match in a folded line, if the rule's own guards on the line allow it.
 
         Args:
             view: the line, folded.
-            lowered: the same in lower case: what most expressions look at, twice as fast as ignoring case.
+            lowered: the same in lower case.
         """
-        case, search = self._expression
-        seen = view if case else lowered
-        found = self._found_at_starts(seen, lowered) if self.starts else search(seen)
-        if found is None:
+        found = self._expression.search(view, lowered)
+        if found is None or any(veto.search(view, lowered) for veto in self._vetoes):
             return None
-        for case, veto in self._vetoes if self.rule.unless else ():
-            if veto.search(view if case else lowered):
-                return None
         return found
-
-    def _found_at_starts(self, seen: str, lowered: str) -> regex.Match[str] | None:
-        """Try the expression where a match can begin, from left to right: many times as fast as a search."""
-        places: set[int] = set()
-        for start in self._decoded_starts:
-            at = lowered.find(start)
-            while at >= 0:
-                places.add(at)
-                before = at
-                while before and at - before < DECORATION and not lowered[before - 1].isalnum():
-                    before -= 1
-                    places.add(before)
-                at = lowered.find(start, at + 1)
-        _, search = self._expression
-        return next(filter(None, (search(seen, place) for place in sorted(places))), None)
-
-    @cached_property
-    def _decoded_starts(self) -> list[str]:
-        return [start.decode("utf-8", "surrogatepass") for start in self.starts]
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}

@@ -40,9 +40,11 @@ __all__ = [
     "Node",
     "PatternError",
     "Shape",
+    "narrowed",
     "parse",
     "regards_case",
     "source_of",
+    "source_of_nodes",
 ]
 
 
@@ -51,11 +53,10 @@ class PatternError(ValueError):
 
 
 _SEPARATOR = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
-#: No word crosses this place: a separator, an end of the line or a wide letter stands beside it.
-_EDGE = f"(?:(?<![^{_SEPARATOR}])|(?![^{_SEPARATOR}])|(?<=[{WIDE}])|(?=[{WIDE}]))"
-#: The same where a letter that is not wide is known to stand behind it, or before it.
-_EDGE_BEFORE_LETTER = f"(?<![^{_SEPARATOR}{WIDE}])"
-_EDGE_AFTER_LETTER = f"(?![^{_SEPARATOR}{WIDE}])"
+_LETTER = f"[^{_SEPARATOR}{WIDE}]"
+#: No word crosses this place, where a letter stands behind it or before it; and where neither is known.
+_EDGE_BEFORE_LETTER, _EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
+_EDGE = f"(?:{_EDGE_BEFORE_LETTER}|{_EDGE_AFTER_LETTER})"
 #: Stands for an edge until its neighbours are known.
 _OPEN_EDGE = "\ue000"
 #: Before these signs a line may have spaces that the pattern does not have.
@@ -83,6 +84,7 @@ _DATE = (
 _TIME = r"\d{1,2} ?[:.h] ?\d{2}(?: ?:\d{2})?(?: ?[ap]\.?m\b\.?)?"
 _WORD = f"[^{_SEPARATOR}]{{1,40}}+"
 
+_WORDS = re.compile(f"[^{_SEPARATOR}]+")
 _LIST_REFERENCE = re.compile(r"\{(?:[a-z_]+=)?([a-z_]+)\}")
 
 #: What can be said of a piece of a line without saying its words.
@@ -156,7 +158,42 @@ def source_of(pattern: str, lists: Lists = NO_LISTS) -> str:
     Raises:
         PatternError: the pattern cannot be read.
     """
-    return _settle_edges(_OPEN_EDGE + _source(parse(pattern, lists)) + _OPEN_EDGE)
+    return source_of_nodes(parse(pattern, lists))
+
+
+def source_of_nodes(nodes: tuple[Node, ...]) -> str:
+    """Turn a pattern that is read into the source of an expression."""
+    first = _EDGE_BEFORE_LETTER if _is_letter_at(nodes, 0) else _OPEN_EDGE
+    last = _EDGE_AFTER_LETTER if _is_letter_at(nodes, -1) else _OPEN_EDGE
+    return _settle_edges(first + _source(nodes) + last)
+
+
+def narrowed(nodes: tuple[Node, ...], lowered: str) -> tuple[Node, ...] | None:
+    """Leave out the alternatives of a pattern that cannot match a line since a word of theirs is not in it.
+
+    Args:
+        nodes: a pattern that is read.
+        lowered: the line, folded and in lower case.
+
+    Returns:
+        What is left of the pattern; None if it cannot match the line at all.
+    """
+    left: list[Node] = []
+    for node in nodes:
+        match node:
+            case Literal(text):
+                if not all(word in lowered for word in _WORDS.findall(text)):
+                    return None
+                left.append(node)
+            case Choice(options, optional):
+                possible = tuple(kept for option in options if (kept := narrowed(option, lowered)) is not None)
+                if possible:
+                    left.append(Choice(possible, optional))
+                elif not optional:
+                    return None
+            case _:
+                left.append(node)
+    return tuple(left)
 
 
 def regards_case(source: str) -> bool:
@@ -301,7 +338,10 @@ def _source(nodes: tuple[Node, ...], ends: bool = True) -> str:
         last = ends and place + 1 == len(nodes)
         match node:
             case Literal(text):
-                parts.append(_literal_source(text))
+                source = _literal_source(text)
+                if source.endswith(_OPEN_EDGE) and _is_letter_at(nodes[place + 1 :], 0):
+                    source = source.removesuffix(_OPEN_EDGE) + _EDGE_BEFORE_LETTER
+                parts.append(source)
             case Choice(options, optional) if signs := _signs_of_choice(options):
                 parts.append(f"[{signs}]{'?' if optional else ''}")
             case Choice(options, optional):
@@ -335,6 +375,16 @@ def _is_strict(text: str, place: int) -> bool:
     return 0 < place < len(text) - 1 and text[place - 1].isalnum() and text[place + 1].isalnum()
 
 
+def _is_letter_at(nodes: tuple[Node, ...], end: int) -> bool:
+    """Tell whether every match of a sequence begins (or, with end -1, ends) with a letter that is not wide."""
+    match nodes[end : end + 1] if end == 0 else nodes[-1:]:
+        case (Literal(text),):
+            return text[end].isalnum() and not has_wide_letters(text[end])
+        case (Choice(options, False),):
+            return all(_is_letter_at(option, end) for option in options)
+    return False
+
+
 def _signs_of_choice(options: tuple[tuple[Node, ...], ...]) -> str:
     """Return the members of a set if every option is a single sign before which no space may stand."""
     signs = []
@@ -349,9 +399,6 @@ def _signs_of_choice(options: tuple[tuple[Node, ...], ...]) -> str:
 
 def _settle_edges(source: str) -> str:
     """Write out the edges, each as short as what stands beside it allows: that compiles in half the time."""
-    if source[-2].isalnum() and source[-3] != "\\":
-        last = "" if has_wide_letters(source[-2]) else _EDGE_AFTER_LETTER
-        source = source[:-1] + last
     return _EDGE_AND_NEXT.sub(_settled, source)
 
 

@@ -12,7 +12,6 @@ from newsclean.document import Document, Span
 from newsclean.engine import RuleCleaner
 from newsclean.errors import SelectionError
 from newsclean.language import detect_language
-from newsclean.metadata import read_metadata
 from newsclean.rule import FAMILIES, Rule
 from newsclean.shape import is_prose, prose_size
 from newsclean.structural import AFTER_RULES, BEFORE_RULES
@@ -121,7 +120,7 @@ class Pipeline(Sequence[Cleaner]):
         """
         if not isinstance(text, str):
             raise TypeError(f"a text is expected, not {type(text).__name__}")
-        document = Document(text, self.language, find_language=detect_language, read_metadata=read_metadata)
+        document = Document(text, self.language, find_language=detect_language, read_metadata=_read_metadata)
         marked = self._round(document)
         if marked is document:
             return document
@@ -143,6 +142,13 @@ class Pipeline(Sequence[Cleaner]):
             if spans:
                 document = document.mark(spans)
         return _within_budget(before, document)
+
+
+def _read_metadata(document: Document) -> dict[str, Any]:
+    # Most of those who clean never ask for it.
+    from newsclean.metadata import read_metadata
+
+    return read_metadata(document)
 
 
 def _as_span(span: Any, cleaner: Cleaner) -> Span:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
 
@@ -15,12 +15,12 @@ __all__ = ["AuthorBoxCleaner"]
 
 #: So many lines at the end are looked at, and so many of them may be the box.
 _LAST_LINES, _MOST_IN_BOX, _LONGEST = 5, 2, 900
-_NAMES_APART = re.compile(r" ?[,/&|+;] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) ")
+_NAMES_APART = LazyExpression(r" ?[,/&|+;] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) ")
 #: A name that is read from the shape of a line alone is no proof of an author.
 _GUESSED = "any/byline/names-"
 _DOTS = frozenset(".\u2026")
 #: German boxes begin so below the author's name or portrait; what is said in other languages after dots is the story's.
-_NAMELESS = re.compile(
+_NAMELESS = LazyExpression(
     r"(?:\.\.\.|\u2026)[ \u00a0]?(?:ist|war|lehrt|forscht|arbeitet|leitet|studierte|promovierte)[ \u00a0]"
     r"(?:(?:seit|als|an der|am|bei|eine?|der|die|einer|emeritierter?)[ \u00a0])?[A-ZÄÖÜ][^\W\d_]+[ \u00a0][^\W\d_]"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_prose
 
@@ -23,12 +23,12 @@ _FEWEST_WITH_BARS, _FEWEST_WITH_COMMAS = 3, 4
 _LONGEST_TAG, _MOST_TAG_WORDS, _LONGEST_TAGS = 30, 3, 200
 _MOST_NAME_WORDS = 4
 _OUTLET = r"[^\W\d_][^\W_]*(?:[ .-][^\W_]+){0,3}"
-_OUTLETS = re.compile(rf"{_OUTLET} / {_OUTLET}(?: / {_OUTLET})?")
-_LINK = re.compile(r"(?:[-–•*]\s?)?(?:\[?\d{1,3}[\].)]\s)?(?:https?://|www\.)[^\s<>]{4,280}/?")
-_EMBEDDED = re.compile(
+_OUTLETS = LazyExpression(rf"{_OUTLET} / {_OUTLET}(?: / {_OUTLET})?")
+_LINK = LazyExpression(r"(?:[-–•*]\s?)?(?:\[?\d{1,3}[\].)]\s)?(?:https?://|www\.)[^\s<>]{4,280}/?")
+_EMBEDDED = LazyExpression(
     r"(?:^|[/.])(?:x|twitter|instagram|facebook|fb|youtube|youtu|tiktok|threads|bsky|t)\.(?:com|be|net|app|me|co)/"
 )
-_MAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
+_MAIL = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
 class EndingCleaner:

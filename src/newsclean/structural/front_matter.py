@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
 
@@ -21,8 +22,8 @@ LONGEST_HEADER = 65_536
 
 # Only a byte order mark and blank lines may stand before a header, and its fence starts the line.
 _OPENING = re.compile(r"\s*+\ufeff?+\s*+(?<![^\n\ufeff])(?:(?P<fence>---|\+\+\+)[^\S\n]*+\n|(?=\{))")
-_YAML_CLOSING = re.compile(r"\n(?:---|\.\.\.)(?=[^\S\n]*+(?:\n|\Z))")
-_TOML_CLOSING = re.compile(r"\n\+\+\+(?=[^\S\n]*+(?:\n|\Z))")
+_YAML_CLOSING = LazyExpression(r"\n(?:---|\.\.\.)(?=[^\S\n]*+(?:\n|\Z))")
+_TOML_CLOSING = LazyExpression(r"\n\+\+\+(?=[^\S\n]*+(?:\n|\Z))")
 
 
 class FrontMatterCleaner:
@@ -111,7 +112,7 @@ class FrontMatterCleaner:
 def _fenced_end(text: str, start: int, first_line_end: int) -> int | None:
     """Return where the header that opens at ``start`` ends; None if none is there."""
     is_yaml = text[start] == "-"
-    closing = (_YAML_CLOSING if is_yaml else _TOML_CLOSING).search(text, first_line_end)
+    closing: re.Match[str] | None = (_YAML_CLOSING if is_yaml else _TOML_CLOSING).search(text, first_line_end)
     if closing is None or closing.end() - start > LONGEST_HEADER:
         return None
     rows = text[first_line_end : closing.start()].split("\n")
@@ -123,26 +124,26 @@ def _fenced_end(text: str, start: int, first_line_end: int) -> int | None:
 # -- YAML ----------------------------------------------------------------------------------------
 
 # A key is quoted, or one to three words; a colon inside it (og:title) is followed by no space.
-_YAML_KEY = re.compile(
+_YAML_KEY = LazyExpression(
     r"""(?:"(?P<double>[^"\n]{1,64})"|'(?P<single>[^'\n]{1,64})'|(?P<plain><<|"""
     r"""[\w@$][\w@$.+-]{0,63}+(?::[\w@$.+-]{1,63}+){0,3}+(?:[ ][\w.+-]{1,63}+){0,2}+))[ \t]?+:(?=\s|\Z)"""
 )
 _LONGEST_KEY = 64
-_BLOCK_SCALAR = re.compile(r"[|>][-+0-9]{0,2}(?:\s+#.*)?\Z")
-_LIST_ITEM = re.compile(r"-(?=\s|\Z)")
-_ONLY_CLOSERS = re.compile(r"[\]},\s]+\Z")
+_BLOCK_SCALAR = LazyExpression(r"[|>][-+0-9]{0,2}(?:\s+#.*)?\Z")
+_LIST_ITEM = LazyExpression(r"-(?=\s|\Z)")
+_ONLY_CLOSERS = LazyExpression(r"[\]},\s]+\Z")
 # How a quoted or bracketed value begins and is whole, and how a later line of it is its last.
 _WHOLE_VALUE = {
-    '"': re.compile(r'"(?:[^"\\]++|\\.)*+"'),
-    "'": re.compile(r"'(?:[^']++|'')*+'"),
-    "[": re.compile(r".*\]\Z"),
-    "{": re.compile(r".*\}\Z"),
+    '"': LazyExpression(r'"(?:[^"\\]++|\\.)*+"'),
+    "'": LazyExpression(r"'(?:[^']++|'')*+'"),
+    "[": LazyExpression(r".*\]\Z"),
+    "{": LazyExpression(r".*\}\Z"),
 }
 _LAST_LINE = {
-    '"': re.compile(r'(?:[^"\\]++|\\.)*+"\s*(?:#.*)?\Z'),
-    "'": re.compile(r"(?:[^']++|'')*+'\s*(?:#.*)?\Z"),
-    "[": re.compile(r".*\]\s*\Z"),
-    "{": re.compile(r".*\}\s*\Z"),
+    '"': LazyExpression(r'(?:[^"\\]++|\\.)*+"\s*(?:#.*)?\Z'),
+    "'": LazyExpression(r"(?:[^']++|'')*+'\s*(?:#.*)?\Z"),
+    "[": LazyExpression(r".*\]\s*\Z"),
+    "{": LazyExpression(r".*\}\s*\Z"),
 }
 # Keys that say "header" even with a capital. Words that a story may set before a colon between two
 # rules (Note, Update, Date, Summary, a speaker's name) are not among them.
@@ -222,9 +223,9 @@ def _is_telling(key: str, value: str) -> bool:
 
 _TOML_KEY = r"""(?:[A-Za-z0-9_-]{1,64}+|"[^"\n]{1,64}"|'[^'\n]{1,64}')"""
 _TOML_KEYS = rf"{_TOML_KEY}(?:[ \t]?\.[ \t]?{_TOML_KEY}){{0,8}}"
-_TOML_PAIR = re.compile(rf"""{_TOML_KEYS}[ \t]{{0,40}}=\s*(?=["'\[{{+\-\d]|(?:true|false|inf|nan)\b)""")
-_TOML_TABLE = re.compile(rf"\[\[?[ \t]?{_TOML_KEYS}[ \t]?\]\]?\s*(?:#.*)?\Z")
-_TOML_TOKEN = re.compile(
+_TOML_PAIR = LazyExpression(rf"""{_TOML_KEYS}[ \t]{{0,40}}=\s*(?=["'\[{{+\-\d]|(?:true|false|inf|nan)\b)""")
+_TOML_TABLE = LazyExpression(rf"\[\[?[ \t]?{_TOML_KEYS}[ \t]?\]\]?\s*(?:#.*)?\Z")
+_TOML_TOKEN = LazyExpression(
     r"""(?:\"{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}|'{3}(?:[^']++|'(?!''))*+'{3,5})|(?P<triple>"{3}|'{3})|"""
     r""""(?:[^"\\]++|\\.)*+"?|'[^']*+'?|\#.*|(?P<open>[\[{])|(?P<close>[\]}])"""
 )
@@ -270,10 +271,10 @@ def _open_in_toml(value: str) -> tuple[int, str]:
 
 # -- JSON ----------------------------------------------------------------------------------------
 
-_JSON_START = re.compile(r'\{\s*+(?:\}|"[^"\\\n]{1,64}+"\s*+:)')
-_JSON_TOKEN = re.compile(r'[\s,:]++|"(?:[^"\\\n]++|\\.)*+"|[{}\[\]]|-?\d[\d.eE+-]*+|true\b|false\b|null\b')
+_JSON_START = LazyExpression(r'\{\s*+(?:\}|"[^"\\\n]{1,64}+"\s*+:)')
+_JSON_TOKEN = LazyExpression(r'[\s,:]++|"(?:[^"\\\n]++|\\.)*+"|[{}\[\]]|-?\d[\d.eE+-]*+|true\b|false\b|null\b')
 # The rest of the line is blank, and a text follows that is no JSON itself: lines of JSON are data.
-_AFTER_JSON = re.compile(r'[^\S\n]*+\n\s*+(?!\{\s*+["}])\S')
+_AFTER_JSON = LazyExpression(r'[^\S\n]*+\n\s*+(?!\{\s*+["}])\S')
 
 
 def _json_end(text: str, start: int) -> int | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
 
@@ -19,7 +19,7 @@ _FEWEST, _SHARE_WITH_MARKS = 3, 0.6
 _SHORTEST, _LONGEST = 25, 150
 #: A kicker, which is no number, with a colon and a headline behind it; or a headline of two parts,
 #: each of three words at least, with a dash between them.
-_MARKS = re.compile(
+_MARKS = LazyExpression(
     r"[^\d\s:][^:]{1,44}: ?[\"'„“«‚‘”’]?[^\W\d_]|[^\W\d]\S*(?: [^\W\d]\S*){2,8} [–—-](?: [^\W\d]\S*){3}"
 )
 _FEWEST_AT_HEAD, _MOST_AT_HEAD, _MOST_KICKER_WORDS = 2, 6, 4

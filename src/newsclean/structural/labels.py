@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
 from newsclean.structural.section_names import SECTION_NAMES
@@ -18,7 +18,7 @@ _HEAD_LINES = 5
 _LONGEST = 30
 _SHORTEST, _SHORTEST_REPEATED, _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 3, 20, 30, 160
 _MOST_DIGITS = 5
-_LABEL = re.compile(rf"\s*[\[【](?P<section>[^\]】]{{2,{_LONGEST}}})[\]】]\s*")
+_LABEL = LazyExpression(rf"\s*[\[【](?P<section>[^\]】]{{2,{_LONGEST}}})[\]】]\s*")
 
 
 class SectionLabelCleaner:

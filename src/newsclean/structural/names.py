@@ -12,6 +12,7 @@ import regex
 from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
 from newsclean.fold import fold
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import is_prose
 
@@ -40,9 +41,9 @@ _NO_NAMES = frozenset(
 )
 #: The shorthand of authors: 'ku', 'abc/mb'; and words of as many letters that begin a phrase.
 _CODE = r"[a-zäöüæøåß]{2,4}"
-_CODES = re.compile(rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}})[^\S\n]*")
-_CODES_IN_BRACKETS = re.compile(rf"[^\S\n]*[(\[](?P<author>{_CODE}(?:[/,-] ?{_CODE}){{0,3}})[)\]][^\S\n]*")
-_CODES_AND_PLACE = re.compile(
+_CODES = LazyExpression(rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}})[^\S\n]*")
+_CODES_IN_BRACKETS = LazyExpression(rf"[^\S\n]*[(\[](?P<author>{_CODE}(?:[/,-] ?{_CODE}){{0,3}})[)\]][^\S\n]*")
+_CODES_AND_PLACE = LazyExpression(
     rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}}),? (?P<place>[^\W\d_a-z][^\W\d_]{{2,24}}(?:[ -][^\W\d_a-z][^\W\d_]{{2,24}}){{0,2}})[^\S\n]*"
 )
 _LONGEST_LONE_CODE, _VOWELS = 3, frozenset("aeiouyäöüæøå")
@@ -125,7 +126,7 @@ class LoneNameCleaner:
             yield from self._span(document, last, 1)
             yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
 
-    def _codes(self, document: Document, number: int, rule: int, forms: tuple[re.Pattern[str], ...]) -> Iterator[Span]:
+    def _codes(self, document: Document, number: int, rule: int, forms: tuple[LazyExpression, ...]) -> Iterator[Span]:
         line = document.line(number)
         if len(line.text) > _LONGEST or line.text[0].isupper():
             return

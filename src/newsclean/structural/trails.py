@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
 
@@ -14,11 +14,11 @@ __all__ = ["TrailCleaner"]
 
 _HEAD_LINES, _LONGEST = 5, 160
 #: Between the steps of a trail; the signs of the second kind also stand between anything else.
-_STEPS = re.compile(r"[^\S\n]+[>›»▸⟩][^\S\n]+")
-_BARS = re.compile(r"[^\S\n]+[/|•·][^\S\n]+")
+_STEPS = LazyExpression(r"[^\S\n]+[>›»▸⟩][^\S\n]+")
+_BARS = LazyExpression(r"[^\S\n]+[/|•·][^\S\n]+")
 _SIGNS = frozenset(">›»▸⟩/|•·→➔➜➡")
 _LONGEST_STEP, _MOST_WORDS = 30, 3
-_ARROW = re.compile(r"[^\S\n]*(?:[-–•*][^\S\n]*)?[→➔➜➡][^\S\n]*(?P<section>[^\W\d_][^\n]{1,40})")
+_ARROW = LazyExpression(r"[^\S\n]*(?:[-–•*][^\S\n]*)?[→➔➜➡][^\S\n]*(?P<section>[^\W\d_][^\n]{1,40})")
 
 
 class TrailCleaner:

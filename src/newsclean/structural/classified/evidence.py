@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 import regex
 
+from newsclean.lazy import LazyExpression
 from newsclean.shape import ends_sentence
 from newsclean.structural.classified import words
 
@@ -201,21 +202,24 @@ def _headings() -> frozenset[str]:
     return frozenset(words.HEADINGS.casefold().split(", "))
 
 
-_JOINT = regex.compile(
+_JOINT = LazyExpression(
     r"(?:(?<=\p{Ll}{3}[.!?…]|\p{Ll}{2}[.!?…][\"”»’)])|(?<=\p{Ll}{3}[\"”»][.!?…]))(?=[\p{Lu}\p{Lo}\d])"
-    r"|(?<=[\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}[.!؟?।])(?=[\p{L}\d])|(?<=[。！？][」』”]?)(?=[\p{L}\d])"
+    r"|(?<=[\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}[.!؟?।])(?=[\p{L}\d])|(?<=[。！？][」』”]?)(?=[\p{L}\d])",
+    regex.compile,
 )
-_INNER_SENTENCE = regex.compile(r"\p{Ll}{4}[.!?…][\"”»’)]?\s+[\"“«„]?\p{Lu}|[。！？।؟]\s?\p{L}")
-_WIDE_PROSE = regex.compile(
-    r"です|(?<!売り|貸し|譲り)ます|した|という|によると|表示|认为|說|습니다|했다|한다|이다|됐다|있다|것으로"
+_INNER_SENTENCE = LazyExpression(r"\p{Ll}{4}[.!?…][\"”»’)]?\s+[\"“«„]?\p{Lu}|[。！？।؟]\s?\p{L}", regex.compile)
+_WIDE_PROSE = LazyExpression(
+    r"です|(?<!売り|貸し|譲り)ます|した|という|によると|表示|认为|說|습니다|했다|한다|이다|됐다|있다|것으로",
+    regex.compile,
 )
-_LIST_MARK = regex.compile(r"[-–—*•·|>#]\s?|\d{1,2}[.)]\s")
+_LIST_MARK = LazyExpression(r"[-–—*•·|>#]\s?|\d{1,2}[.)]\s", regex.compile)
 #: Ads do without articles; a line that starts with one is a headline or a sentence.
-_ARTICLE = regex.compile(
-    r"(?:The|This|These|Those|Der|Die|Das|Diese[rs]?|Cette|Ces?|Est[ea]|Est[oa]s|Quest[oaie]|Deze|Dit)\s"
+_ARTICLE = LazyExpression(
+    r"(?:The|This|These|Those|Der|Die|Das|Diese[rs]?|Cette|Ces?|Est[ea]|Est[oa]s|Quest[oaie]|Deze|Dit)\s",
+    regex.compile,
 )
-_DIGIT = regex.compile(r"\d")
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_DIGIT = LazyExpression(r"\d", regex.compile)
+_WORD = LazyExpression(r"\p{L}[\p{L}\p{M}]*", regex.compile)
 
 
 def joint(text: str) -> int | None:
