@@ -73,7 +73,7 @@ def _takes_long_lines(kind: Kind, rule: Rule) -> bool:
 
 def _index_of(signs: Iterable[Signs]) -> Index:
     """Build an index from the signs of every matcher; their order gives the numbers."""
-    tables: dict[Place, dict[bytes, Entry]] = {"first": {}, "last": {}, "early": {}, "anywhere": {}}
+    tables: dict[Place, dict[bytes, Entry]] = {"first": {}, "last": {}, "anywhere": {}}
     pairs: dict[bytes, Entry] = {}
     for number, own in enumerate(signs):
         for key in sorted(own.keys):
@@ -81,8 +81,8 @@ def _index_of(signs: Iterable[Signs]) -> Index:
                 pairs.setdefault(key[0].encode(), Entry([], {}, {})).alone.append(number)
             else:
                 _enter(tables[own.place], own.place, key, number)
-    first, last, early, anywhere = map(Words, tables.values())
-    return Index(first, last, early, anywhere, Words(pairs))
+    first, last, anywhere = map(Words, tables.values())
+    return Index(first, last, anywhere, Words(pairs))
 
 
 def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int) -> None:

@@ -121,25 +121,40 @@ class RuleCleaner:
                 yield place, near, words_of(row) if words is None else words
 
     def _likely(self, numbers: set[int], row: str, words: list[bytes]) -> list[int]:
-        """Return the matchers, in order, for which a line is short enough and holds their other words and marks."""
+        """Return the matchers, in order, for which a line is short enough and holds what they need beside the key."""
         members, size = self.matchers.members, len(row)
-        likely = []
+        first = words[0] if is_plain(words[0]) else None
+        last = words[-1] if is_plain(words[-1]) else None
         present: set[bytes] = set()
+        likely = []
         for number in numbers:
             matcher = members[number]
-            if size > matcher.longest_seen or not all(any(map(row.__contains__, marks)) for marks in matcher.marks):
+            if (
+                size > matcher.longest_seen
+                or (matcher.first and first and first not in matcher.first)
+                or (matcher.last and last and last not in matcher.last)
+            ):
+                continue
+            if matcher.marks and not _holds_marks(row, matcher.marks):
                 continue
             if matcher.others:
                 present = present or set(words)
                 if any(map(present.isdisjoint, matcher.others)):
                     continue
-            if matcher.first and words[0] not in matcher.first and is_plain(words[0]):
-                continue
-            if matcher.last and words[-1] not in matcher.last and is_plain(words[-1]):
-                continue
             likely.append(number)
         likely.sort()
         return likely
+
+
+def _holds_marks(row: str, needed: tuple[str, ...]) -> bool:
+    """Tell whether a line holds one mark of each set."""
+    for marks in needed:
+        for mark in marks:
+            if mark in row:
+                break
+        else:
+            return False
+    return True
 
 
 def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:

@@ -60,7 +60,7 @@ _SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or c
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
 #: Letters of scripts without spaces: a run of them is a word of its own, whatever it touches.
 WIDE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_WIDE_RUN = re.compile(f"[{WIDE}]+")
+_WIDE_RUN = re.compile(f"([{WIDE}]+)")
 _WIDE_LEADS = bytes(range(0xE3, 0xEE))
 _NOT_WIDE = bytes(code for code in range(256) if code not in _WIDE_LEADS)
 
@@ -125,5 +125,5 @@ def words_of(lowered: str) -> list[bytes]:
         if sign in lowered:
             lowered = lowered.replace(sign, f" {sign} ")
     if has_wide_letters(lowered):
-        lowered = _WIDE_RUN.sub(r" \g<0> ", lowered)
+        lowered = " ".join(_WIDE_RUN.split(lowered))
     return lowered.replace("\n", " \x02 ").encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()

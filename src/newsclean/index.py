@@ -14,9 +14,7 @@ __all__ = ["Entry", "Index", "Words"]
 
 #: Bullets, arrows and emoji around a line's words that may stand before its first or after its last.
 _MOST_SYMBOLS = 4
-_SECTIONS = ("first", "last", "early", "anywhere", "pairs")
-#: So many words are the first ones of a line, symbols included.
-_EARLY = 12
+_SECTIONS = ("first", "last", "anywhere", "pairs")
 
 
 class Entry(NamedTuple):
@@ -71,14 +69,13 @@ class Index:
     Args:
         first: what a line's first words announce.
         last: what its last words announce.
-        early: what any of its first dozen words announces.
         anywhere: what any of its words announces.
         pairs: what two letters of a script without spaces announce, anywhere.
     """
 
-    def __init__(self, first: Words, last: Words, early: Words, anywhere: Words, pairs: Words) -> None:
-        self.first, self.last, self.early, self.anywhere, self.pairs = first, last, early, anywhere, pairs
-        self._looked_up = frozenset().union(early.known, anywhere.known, (LINE_END,))
+    def __init__(self, first: Words, last: Words, anywhere: Words, pairs: Words) -> None:
+        self.first, self.last, self.anywhere, self.pairs = first, last, anywhere, pairs
+        self._looked_up = frozenset().union(anywhere.known, (LINE_END,))
 
     def candidates(self, words: list[bytes]) -> Iterator[tuple[int, set[int], list[bytes]]]:
         """Look up words of many lines.
@@ -90,21 +87,24 @@ class Index:
             The lines whose words announce matchers, in order: the line's number, the numbers of the
             matchers, the line's words.
         """
-        first, last, early, anywhere = self.first, self.last, self.early, self.anywhere
+        first, last, anywhere = self.first.known, self.last.known, self.anywhere
         line, start = 0, 0
         near: set[int] = set()
         for at in compress(count(), map(self._looked_up.__contains__, words)):
             word = words[at]
             if word != LINE_END:
-                if word in anywhere.known:
-                    _add(anywhere[word], words, at, near)
-                if word in early.known and at - start < _EARLY:
-                    _add(early[word], words, at, near)
+                alone, before, behind = anywhere[word]
+                if alone:
+                    near.update(alone)
+                if before and words[at + 1] in before:
+                    near.update(before[words[at + 1]])
+                if behind and words[at - 1] in behind:
+                    near.update(behind[words[at - 1]])
                 continue
             if at > start:
-                if words[start] in first.known or not is_plain(words[start]):
+                if words[start] in first or not is_plain(words[start]):
                     self._add_first(words, start, at, near)
-                if words[at - 1] in last.known or not is_plain(words[at - 1]):
+                if words[at - 1] in last or not is_plain(words[at - 1]):
                     self._add_last(words, start, at, near)
                 if near:
                     yield line, near, words[start:at]
@@ -154,17 +154,6 @@ class Index:
     def read(cls, sections: Mapping[str, bytes]) -> Index:
         """Read what ``written`` wrote, divided into its sections."""
         return cls(*(Words.read(sections[name]) for name in _SECTIONS))
-
-
-def _add(entry: Entry, words: list[bytes], at: int, near: set[int]) -> None:
-    """Add what a word among others announces."""
-    alone, before, behind = entry
-    if alone:
-        near.update(alone)
-    if before and words[at + 1] in before:
-        near.update(before[words[at + 1]])
-    if behind and words[at - 1] in behind:
-        near.update(behind[words[at - 1]])
 
 
 def _encoded(side: dict[str, list[int]]) -> dict[bytes, list[int]]:

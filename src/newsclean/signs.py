@@ -24,8 +24,8 @@ __all__ = ["Key", "Place", "Signs", "signs_of"]
 
 #: A word, or two words beside each other, or two characters of a script without spaces.
 Key = tuple[str, ...]
-#: Where in a line the key stands; early is among its first words.
-Place = OneOf["first", "last", "early", "anywhere"]
+#: Where in a line the key stands.
+Place = OneOf["first", "last", "anywhere"]
 
 _WORD_OR_SIGN = re.compile(r"\w+|[^\w]")
 
@@ -109,9 +109,8 @@ def signs_of(pattern: str, lists: Lists = NO_LISTS, kind: Kind = "line_contains"
     if not keys:
         raise PatternError(f"pattern {pattern[:100]!r} has no word that every match must hold")
     longest, marks = _longest(nodes), _marks(nodes)
-    if place == "anywhere" and kind in FROM_START and reach is not None and reach <= _NEAR:
-        place = "early"
-    if place == "anywhere":
+    near = kind in FROM_START and reach is not None and reach <= _NEAR
+    if place == "anywhere" and not near:
         common = sorted(" ".join(key) for key in keys if _weight(key) < _LEAST_WEIGHT)
         if common and longest is None and not marks:
             raise PatternError(
