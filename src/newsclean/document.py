@@ -6,7 +6,7 @@ nowhere else; a ``\\r`` before it belongs to the line's end.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -138,21 +138,22 @@ class Document:
 
     @cached_property
     def taken(self) -> dict[int, Span]:
-        """The lines of which nothing but white space would stay, each with a span that takes it."""
+        """The lines of which nothing but white space would stay, blank ones aside, each with a span that takes it."""
         taken: dict[int, Span] = {}
         for span in self.spans:
             self._add_taken(taken, span)
         return taken
 
     def _add_taken(self, taken: dict[int, Span], span: Span) -> None:
-        starts, rows = self.starts, self.rows
-        number = self.line_number_at(span.start)
-        while number < len(rows) and starts[number] < span.end:
+        starts, rows, content = self.starts, self.rows, self.content
+        for place in range(bisect_left(content, self.line_number_at(span.start)), len(content)):
+            number = content[place]
             row, start = rows[number], starts[number]
+            if start >= span.end:
+                break
             left = row[: max(0, span.start - start)] + row[max(0, span.end - start) :]
             if not left.strip(" \t\r\f\v\u00a0\u3000" + BYTE_ORDER_MARK) and number not in taken:
                 taken[number] = span
-            number += 1
 
     def mark(self, spans: Iterable[Span]) -> Document:
         """Return this document with more spans marked; empty and outlying parts are dropped."""
@@ -274,24 +275,26 @@ class Document:
         if not self.spans:
             return []
         merged = _merge([(span.start, span.end) for span in self.spans])
-        whole, inner = self._split_by_line(merged)
-        return _merge([*self._line_cuts(whole), *inner])
+        gone, inner = self._split_by_line(merged)
+        return _merge([*self._line_cuts(gone), *inner])
 
-    def _split_by_line(self, merged: list[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]]]:
-        """Divide spans into the numbers of lines that go whole and cuts inside lines that stay."""
+    def _split_by_line(self, merged: list[tuple[int, int]]) -> tuple[bytearray, list[tuple[int, int]]]:
+        """Divide spans into lines that go whole, which are marked with a 1, and cuts inside lines that stay."""
         by_line: dict[int, list[tuple[int, int]]] = {}
-        whole: list[int] = []
+        rows, starts = self.rows, self.starts
+        gone = bytearray(len(rows))
         for start, end in merged:
             number = self.line_number_at(start)
-            while number < len(self.rows) and self.starts[number] < end:
-                line = self.line(number)
-                if start <= line.start and line.end <= end and line.text.strip():
-                    whole.append(number)
-                    number += 1
-                    continue
-                low, high = max(start, line.start) - line.start, min(end, line.end) - line.start
-                if low < high or not line.text.strip():
-                    by_line.setdefault(number, []).append((low, max(low, high)))
+            while number < len(rows) and starts[number] < end:
+                row = rows[number]
+                if row and not row.isspace():
+                    line = self.line(number)
+                    if start <= line.start and line.end <= end:
+                        gone[number] = 1
+                    else:
+                        low, high = max(start, line.start) - line.start, min(end, line.end) - line.start
+                        if low < high:
+                            by_line.setdefault(number, []).append((low, high))
                 number += 1
         inner: list[tuple[int, int]] = []
         for number, parts in by_line.items():
@@ -301,33 +304,28 @@ class Document:
                 left += line.text[position:low]
                 position = high
             left += line.text[position:]
-            if not left.strip(BYTE_ORDER_MARK).strip():
-                if line.text.strip():
-                    whole.append(number)
-                continue
-            inner += [(line.start + low, line.start + high) for low, high in map(_widen(line.text), parts)]
-        return whole, inner
+            if left.strip(BYTE_ORDER_MARK).strip():
+                inner += [(line.start + low, line.start + high) for low, high in map(_widen(line.text), parts)]
+            else:
+                gone[number] = 1
+        return gone, inner
 
-    def _line_cuts(self, whole: list[int]) -> list[tuple[int, int]]:
+    def _line_cuts(self, gone: bytearray) -> list[tuple[int, int]]:
         """Cut whole lines with their ends and with the blank lines that they leave behind."""
-        if not whole:
+        if 1 not in gone:
             return []
-        gone, rows = set(whole), self.rows
-        visible = [number for number in self.content if number not in gone]
+        visible = [number for number in self.content if not gone[number]]
         if not visible:
             first = len(BYTE_ORDER_MARK) if self.text.startswith(BYTE_ORDER_MARK) else 0
             return [(first, len(self.text))]
         cuts: list[tuple[int, int]] = []
-        done = -1
-        for number in sorted(whole):
-            if number <= done:
-                continue
+        number = gone.find(1)
+        while number >= 0:
             place = bisect_right(visible, number)
             low = visible[place - 1] + 1 if place else 0
-            high = visible[place] if place < len(visible) else len(rows)
-            done = high
-            run = [i for i in range(low, high) if i in gone]
-            first, last = run[0], run[-1] + 1
+            high = visible[place] if place < len(visible) else len(gone)
+            first, last = gone.find(1, low, high), gone.rfind(1, low, high) + 1
+            number = gone.find(1, high)
             if place == len(visible):
                 cuts.append(self._cut_tail(low, last))
                 continue

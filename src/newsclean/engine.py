@@ -100,7 +100,7 @@ class RuleCleaner:
         """Yield the lines that hold keys, each with the matchers that are worth a try, in order."""
         index = self.matchers.index
         rows = views.lowered_rows
-        lowered = views.lowered if len(fresh) == len(rows) else "\n".join([rows[view] for view in fresh])
+        lowered = "\n".join([rows[view] for view in fresh])
         found = index.candidates([*words_of(lowered), LINE_END])
         if has_wide_letters(lowered):
             found = self._with_pairs(found, [rows[view] for view in fresh])

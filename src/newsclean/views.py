@@ -42,19 +42,18 @@ class Views:
             opening = row[:_OPENING_SEEN] if not row[0].isalnum() or row[:OPENING].lower() in openings else ""
             closing = row[-_CLOSING_SEEN:] if at_edge or row[-1] not in _PROSE_ENDS else ""
             views[place] = opening + ELISION + closing
-        self.folded = fold("\n".join(views))
-        self.lowered = lower(self.folded)
         self._document = document
-
-    @cached_property
-    def rows(self) -> list[str]:
-        """The folded lines."""
-        return self.folded.split("\n")
-
-    @cached_property
-    def lowered_rows(self) -> list[str]:
-        """The folded lines in lower case."""
-        return self.lowered.split("\n")
+        distinct = dict.fromkeys(views)
+        folded = fold("\n".join(distinct))
+        #: The folded lines, and the same in lower case.
+        self.rows = folded.split("\n")
+        self.lowered_rows = lower(folded).split("\n")
+        if len(distinct) < len(views):
+            # Of a line that stands there a hundred thousand times one copy is enough.
+            places = dict(zip(distinct, range(len(distinct)), strict=True))
+            self.rows, self.lowered_rows = (
+                [rows[places[view]] for view in views] for rows in (self.rows, self.lowered_rows)
+            )
 
     @cached_property
     def keys(self) -> list[object]:
