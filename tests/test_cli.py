@@ -584,7 +584,12 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
 @unix_only
 def test_records_come_out_before_the_input_ends_and_whole_after_an_interruption() -> None:
     with subprocess.Popen(
-        [*COMMAND, "--jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # Whoever runs the tests in the background lets them ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as running:
         assert running.stdin is not None
         assert running.stdout is not None

@@ -1,5 +1,5 @@
 """Classified ads at the end of an article."""
 
-from newsclean.structural.classified.tail import ClassifiedTailCleaner
+from newsclean.structural.classified.cleaner import ClassifiedTailCleaner
 
 __all__ = ["ClassifiedTailCleaner"]

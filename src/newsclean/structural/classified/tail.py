@@ -1,19 +1,19 @@
-"""The cleaner that finds where the article ends and the small ads begin."""
+"""Where the article ends and the small ads begin."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from newsclean.document import Document, Span
-from newsclean.rule import Rule
-from newsclean.shape import SENTENCE_ENDS, ends_sentence
+from newsclean.shape import ends_sentence
 from newsclean.structural.classified.evidence import Evidence, Glance, is_heading, joint, leads_to_list
 
-__all__ = ["ClassifiedTailCleaner"]
+__all__ = ["spans_of_ads"]
 
+RULE_ID = "any/classified/tail"
 #: Longest line, in characters, that can be part of an ad; extractors glue several ads to one line.
-_LONGEST_LINE = 800
+LONGEST_LINE = 800
 #: A longer run of lines is no tail but a page of ads or a table.
 _MOST_LINES = 200
 #: The search ends at so many lines in a row that say nothing of an offer.
@@ -27,25 +27,6 @@ _MOST_UNFINISHED = 8
 #: How much of the article, in characters from its end, is searched for the things on offer.
 _TOPIC_SIZE = 20_000
 
-RULE = Rule(
-    id="any/classified/tail",
-    why="Classified ads (rentals, sales, jobs) are glued to the end of the article.",
-    where="tail",
-    max_length=_LONGEST_LINE,
-    removes=(
-        "Peugeot Partner 1.6 BlueHDi\n48 € per dayGironde (33), Bordeaux 33000Flat 2 rooms Arcachon 33120\n"
-        "140€ per nightNouvelle-Aquitaine, Gironde (33), Arcachon 33120",
-        "Zu vermieten: 3-Zimmer-Wohnung, 78 m²\n1.150 €/Monat\n50667 Köln\nVW Caddy 2.0 TDI\n55 € pro Tag\n50823 Köln",
-        "Продам велосипед Stels, 12 000 руб., торг\nСдам 2-комнатную квартиру, 54 кв. м, ул. Садовая\n28 000 руб./мес.",
-    ),
-    keeps=(
-        "Lyon: 14,50 € per square metre\nParis: 28 € per square metre\nMarseille: 12 € per square metre",
-        "Price: £899\nWeight: 1.2 kg\nBattery: 14 hours",
-        "VW Polo 1.0 TSI – 39 € per day\nFord Focus 1.5 EcoBoost – 52 € per day",
-        "Tickets: 25 €, reduced 18 €\nMarket Hall, 10115 Berlin",
-    ),
-)
-
 
 class _Row(NamedTuple):
     """A line of the run at a document's end: its number and what it says."""
@@ -54,35 +35,21 @@ class _Row(NamedTuple):
     evidence: Evidence
 
 
-class ClassifiedTailCleaner:
-    """Remove the small ads that stand after the end of an article.
-
-    The document is read from its end backwards, up to the first sentence. What was read goes if it
-    is, taken together, plainly a list of offers: prices for a time or for a sale, things and places,
-    and nothing in it that speaks as a report, a programme or a price list does.
-
-    >>> text = "The council voted late on Monday to repair the bridge.\\nFlat 3 rooms Vichy 03200\\n85 € per night\\n"
-    >>> [text[span.start : span.end] for span in ClassifiedTailCleaner()(Document(text))]
-    ['Flat 3 rooms Vichy 03200\\n85 € per night']
-    """
-
-    rules: ClassVar[tuple[Rule, ...]] = (RULE,)
-
-    def __call__(self, document: Document, /) -> Iterator[Span]:
-        """Yield the lines of ads, a span for every stretch of them."""
-        found = _run_of_offers(document)
-        if found is None:
-            return
-        glances, above = found
-        if any(glance.is_report for _, glance in glances):
-            return
-        rows = [_Row(number, Evidence.of(glance)) for number, glance in glances]
-        cut = _Cut.above(document, rows, above)
-        if cut is None:
-            return
-        article = document.text[: cut.offset]
-        if _is_article(article) and not _announces(article) and _are_ads(cut, article):
-            yield from _spans(document, cut)
+def spans_of_ads(document: Document) -> Iterator[Span]:
+    """Yield the lines of ads, a span for every stretch of them."""
+    found = _run_of_offers(document)
+    if found is None:
+        return
+    glances, above = found
+    if any(glance.is_report for _, glance in glances):
+        return
+    rows = [_Row(number, Evidence.of(glance)) for number, glance in glances]
+    cut = _Cut.above(document, rows, above)
+    if cut is None:
+        return
+    article = document.text[: cut.offset]
+    if _is_article(article) and not _announces(article) and _are_ads(cut, article):
+        yield from _spans(document, cut)
 
 
 def _run_of_offers(document: Document) -> tuple[list[tuple[int, Glance]], int] | None:
@@ -98,9 +65,7 @@ def _run_of_offers(document: Document) -> tuple[list[tuple[int, Glance]], int] |
         if number in taken:
             continue
         row = rows[number].removesuffix("\r")
-        if not run and _is_plain_sentence(row):
-            return None
-        glance = Glance(row.strip()) if len(row) <= _LONGEST_LINE else None
+        glance = Glance(row.strip()) if len(row) <= LONGEST_LINE else None
         if glance is None or glance.is_article or is_heading(glance.text) or silent == _MOST_SILENT:
             return (run[::-1], number) if _offers_enough([glance for _, glance in run]) else None
         run.append((number, glance))
@@ -108,12 +73,6 @@ def _run_of_offers(document: Document) -> tuple[list[tuple[int, Glance]], int] |
             return None
         silent = 0 if glance.is_offer else silent + 1
     return None
-
-
-def _is_plain_sentence(row: str) -> bool:
-    """Tell at a glance that a line is a sentence; its full stop is not that of a price's unit."""
-    end = row[-1:]
-    return end in SENTENCE_ENDS and not (end == "." and any(sign.isdigit() for sign in row[-30:]))
 
 
 def _offers_enough(run: list[Glance]) -> bool:
@@ -284,7 +243,7 @@ def _spans(document: Document, cut: _Cut) -> Iterator[Span]:
     start, before = cut.offset, cut.rows[0].number
     for number, _ in cut.rows:
         if any(between in document.taken for between in range(before + 1, number)):
-            yield Span(start, document.line(before).end, RULE.id)
+            yield Span(start, document.line(before).end, RULE_ID)
             start = document.line(number).start
         before = number
-    yield Span(start, document.line(before).end, RULE.id)
+    yield Span(start, document.line(before).end, RULE_ID)
