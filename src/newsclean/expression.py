@@ -50,7 +50,7 @@ class Expression:
         """
         if self._narrowed < _MOST_NARROWED:
             self._narrowed += 1
-            nodes = narrowed(self._nodes, lowered)
+            nodes = narrowed(parse(self.pattern, self.lists), lowered)
             if nodes is None:
                 return None
             compiled = self._compiled(nodes)
@@ -79,14 +79,8 @@ class Expression:
         return sorted(places)
 
     @cached_property
-    def _nodes(self) -> tuple[Node, ...]:
-        return parse(self.pattern, self.lists)
-
-    @cached_property
     def _whole(self) -> _Compiled:
-        compiled = self._compiled(self._nodes)
-        del self._nodes
-        return compiled
+        return self._compiled(parse(self.pattern, self.lists))
 
     def _compiled(self, nodes: tuple[Node, ...]) -> _Compiled:
         source = source_of_nodes(nodes)
