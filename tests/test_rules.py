@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 import newsclean
+from newsclean.compiler import matchers_of
+from newsclean.document import Document
+from newsclean.engine import NaiveCleaner, RuleCleaner
 from newsclean.examples import failures
+from newsclean.loader import builtin_rules
 from newsclean.rule import FAMILIES, Rule
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -62,3 +66,13 @@ def test_near_miss_stays_whole(passage: tuple[str, int, str]) -> None:
 
 def test_known_gaps_name_fixtures() -> None:
     assert GAPS.keys() <= {_name(path) for path in DOCUMENTS}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_index_finds_in_examples_what_trying_every_line_finds(family: str) -> None:
+    for rule in builtin_rules():
+        if rule.family == family:
+            matchers = matchers_of([rule])
+            for example in (*rule.removes, *rule.keeps):
+                document = Document(example.replace("[[", "").replace("]]", ""))
+                assert list(RuleCleaner(matchers)(document)) == list(NaiveCleaner(matchers)(document)), rule.id

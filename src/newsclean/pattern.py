@@ -31,6 +31,7 @@ from newsclean.fold import WIDE, fold, has_wide_letters, lower
 __all__ = [
     "NAME_START",
     "NO_LISTS",
+    "SEPARATORS",
     "SHAPES",
     "SPACES",
     "Choice",
@@ -52,8 +53,9 @@ class PatternError(ValueError):
     """Raise when a pattern cannot be read, or has no word by which to find it."""
 
 
-_SEPARATOR = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
-_LETTER = f"[^{_SEPARATOR}{WIDE}]"
+#: The signs that divide words, as the inside of a set.
+SEPARATORS = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
+_LETTER = f"[^{SEPARATORS}{WIDE}]"
 #: No word crosses this place, where a letter stands behind it or before it; and where neither is known.
 _EDGE_BEFORE_LETTER, _EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
 _EDGE = f"(?:{_EDGE_BEFORE_LETTER}|{_EDGE_AFTER_LETTER})"
@@ -82,9 +84,9 @@ _DATE = (
     rf"|{_MONTH_WORD} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 _TIME = r"\d{1,2} ?[:.h] ?\d{2}(?: ?:\d{2})?(?: ?[ap]\.?m\b\.?)?"
-_WORD = f"[^{_SEPARATOR}]{{1,40}}+"
+_WORD = f"[^{SEPARATORS}]{{1,40}}+"
 
-_WORDS = re.compile(f"[^{_SEPARATOR}]+")
+_WORDS = re.compile(f"[^{SEPARATORS}]+")
 _LIST_REFERENCE = re.compile(r"\{(?:[a-z_]+=)?([a-z_]+)\}")
 
 #: What can be said of a piece of a line without saying its words.

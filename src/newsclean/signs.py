@@ -16,7 +16,19 @@ from typing import Literal as OneOf
 
 from newsclean.common_words import COMMON_WORDS, FREQUENT_WORDS
 from newsclean.fold import SIGN_WORDS, has_wide_letters, words_of
-from newsclean.pattern import NO_LISTS, SPACES, Choice, Gap, Lists, Literal, Node, PatternError, Shape, parse
+from newsclean.pattern import (
+    NO_LISTS,
+    SEPARATORS,
+    SPACES,
+    Choice,
+    Gap,
+    Lists,
+    Literal,
+    Node,
+    PatternError,
+    Shape,
+    parse,
+)
 from newsclean.rule import FROM_START, TO_END, Kind
 from newsclean.views import OPENING
 
@@ -27,8 +39,10 @@ Key = tuple[str, ...]
 #: Where in a line the key stands.
 Place = OneOf["first", "last", "anywhere"]
 
-_WORD_OR_SIGN = re.compile(r"\w+|[^\w]")
+#: A word as the engine sees it, combining marks included, or a sign that divides words.
+_WORD_OR_SIGN = re.compile(f"[^{SEPARATORS}]+|[{SEPARATORS}]")
 
+_SEPARATOR = re.compile(f"[{SEPARATORS}]")
 #: No piece of a pattern may be written in more ways than this.
 _MOST_EXPANSIONS = 4000
 #: No more pairs of words than this are looked for in place of one pattern.
@@ -507,4 +521,5 @@ def _expand(nodes: tuple[Node, ...]) -> list[str] | None:
 
 
 def _is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+    """Tell whether a sign does not divide words; a combining mark does not."""
+    return _SEPARATOR.match(sign) is None
