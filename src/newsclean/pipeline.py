@@ -121,6 +121,14 @@ class Pipeline(Sequence[Cleaner]):
         if not isinstance(text, str):
             raise TypeError(f"a text is expected, not {type(text).__name__}")
         document = Document(text, self.language, find_language=detect_language, read_metadata=_read_metadata)
+        try:
+            return self._settled(document)
+        finally:
+            # It served the rounds, and whoever keeps or pickles the document has no use for it.
+            document.memory.clear()
+
+    def _settled(self, document: Document) -> Document:
+        """Run rounds until nothing goes."""
         marked = self._round(document)
         if marked is document:
             return document
