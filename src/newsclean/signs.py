@@ -85,7 +85,7 @@ class Signs:
     #: How matches begin that may stand anywhere in the line: with one of these words, but for signs before it; empty
     #: if it is not known.
     starts: frozenset[str] = frozenset()
-    #: Whether every match begins with a capitalised word, and whether with two that make a name.
+    #: 2 if every match begins with a name, 1 if with a capitalised word, or else 0.
     capitals: int = 0
     #: Sets of marks, such as a colon or brackets; every match holds at least one of each.
     marks: tuple[frozenset[str], ...] = ()
