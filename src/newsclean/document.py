@@ -82,9 +82,12 @@ class Document:
 
     Args:
         text: the text as it came.
-        language: its language as a two-letter code, when the caller knows it.
+        language_hint: its language as a two-letter code, when the caller knows it.
         spans: what is marked so far.
         notes: remarks on the cleaning as a whole, such as that the removal budget was exceeded.
+        find_language: how the language of a text is found, if it is asked for.
+        read_metadata: how the metadata are read from what is removed, if they are asked for.
+        memory: what a cleaner wants to know again when it sees the rest of the document in a later round.
 
     >>> document = Document("Advertisement\\nThe council met.\\n")
     >>> document = document.mark([Span(0, 13, "en/advertising/label")])
@@ -100,20 +103,21 @@ class Document:
     notes: tuple[str, ...] = ()
     find_language: Callable[[str], str | None] | None = None
     read_metadata: Callable[[Document], dict[str, Any]] | None = None
-    #: What a cleaner wants to know again when it sees the rest of the document in a later round.
     memory: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     # -- lines -------------------------------------------------------------------------------
 
     @cached_property
     def rows(self) -> list[str]:
-        """The text of every line, without ``\\n`` but with a ``\\r`` that belongs to its end."""
-        return self.text.split("\n")
+        """The text of every line, without the line's end: ``\\n``, and a ``\\r`` before it."""
+        rows = self.text.split("\n")
+        return [row.removesuffix("\r") for row in rows] if "\r" in self.text else rows
 
     @cached_property
     def starts(self) -> list[int]:
         """The offset at which every line starts."""
-        return [0, *accumulate([len(row) + 1 for row in self.rows[:-1]])]
+        rows = self.text.split("\n") if "\r" in self.text else self.rows
+        return [0, *accumulate([len(row) + 1 for row in rows[:-1]])]
 
     @cached_property
     def content(self) -> list[int]:
@@ -122,7 +126,7 @@ class Document:
 
     def line(self, number: int) -> Line:
         """Return one line by its number, counted from 0."""
-        row, start = self.rows[number].removesuffix("\r"), self.starts[number]
+        row, start = self.rows[number], self.starts[number]
         return Line(number, start, start + len(row), row)
 
     @property
@@ -152,7 +156,7 @@ class Document:
             if start >= span.end:
                 break
             left = row[: max(0, span.start - start)] + row[max(0, span.end - start) :]
-            if not left.strip(" \t\r\f\v\u00a0\u3000" + BYTE_ORDER_MARK) and number not in taken:
+            if _is_blank(left) and number not in taken:
                 taken[number] = span
 
     def mark(self, spans: Iterable[Span]) -> Document:
@@ -304,7 +308,7 @@ class Document:
                 left += line.text[position:low]
                 position = high
             left += line.text[position:]
-            if left.strip(BYTE_ORDER_MARK).strip():
+            if not _is_blank(left):
                 inner += [(line.start + low, line.start + high) for low, high in map(_widen(line.text), parts)]
             else:
                 gone[number] = 1
@@ -358,12 +362,18 @@ def _merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
+def _is_blank(text: str) -> bool:
+    return not text.strip(BYTE_ORDER_MARK).strip()
+
+
 def _widen(text: str) -> Callable[[tuple[int, int]], tuple[int, int]]:
     """Return a function that widens a cut in a line by the spaces that it would leave doubled."""
 
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+
     def widen(part: tuple[int, int]) -> tuple[int, int]:
         low, high = part
-        at_start, at_end = not text[:low].strip(), not text[high:].strip()
+        at_start, at_end = low <= first, high >= last
         if at_start or text[low - 1].isspace():
             while high < len(text) and text[high].isspace():
                 high += 1

@@ -86,7 +86,10 @@ class RuleCleaner:
             found = matcher.find(seen, lowered)
             if found is None or (rule.own_language and document.language != rule.language):
                 continue
-            fields = tuple((name, seen[slice(*found.span(name))]) for name, value in found.groupdict().items() if value)
+            spans = [
+                (name, views.offsets(view, *found.span(name))) for name, value in found.groupdict().items() if value
+            ]
+            fields = tuple((name, row[slice(*span)]) for name, span in spans if span is not None)
             bracket = _bracket_behind_sentences(matcher, found.start(), seen)
             inline = matcher.inline or bracket is not None
             matches.append(Match(matcher, found.start() if bracket is None else bracket, found.end(), fields, inline))

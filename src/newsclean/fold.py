@@ -8,12 +8,13 @@ sees them; a pattern is therefore written in plain typography and matches all of
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
-__all__ = ["LINE_END", "SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "lower", "words_of"]
+__all__ = ["LINE_END", "SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
 
 #: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
 #: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
-#: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form.
+#: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form, and so do digits.
 _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
     ("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00\x02", " "),
@@ -49,6 +50,10 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u0623\u0625\u0622", "\u0627"),
     ("\u0649\u06cc", "\u064a"),
     ("\u06a9", "\u0643"),
+    *(
+        (f"{chr(0x660 + digit)}{chr(0x6F0 + digit)}{chr(0x966 + digit)}{chr(0xFF10 + digit)}", str(digit))
+        for digit in range(10)
+    ),
 )
 _FOLDED: dict[str, str] = {old: new for olds, new in _REPLACEMENTS for old in olds}
 _FOLDED_ASCII: tuple[tuple[str, str], ...] = tuple(pair for pair in _FOLDED.items() if pair[0].isascii())
@@ -103,12 +108,23 @@ def has_wide_letters(text: str) -> bool:
 
 #: Signs that count as words: what stands behind an opening bracket tells more than the same word elsewhere.
 SIGN_WORDS = "([\u00a9"
-_SIGN_LEADS = b"([\xc2"
+#: First bytes of characters that are all letters, digits or the underscore: of ASCII, Latin and Cyrillic ones.
+_PLAIN_LEADS = (
+    bytes(code for code in range(128) if chr(code).isalnum() or chr(code) == "_") + b"\xc4\xc5\xc6\xc7\xc8\xc9\xd0\xd1"
+)
 
 
 def is_plain(word: bytes) -> bool:
     """Tell whether a word begins neither with a sign, such as an emoji, nor with a wide letter."""
-    return word[0] < 0xE2 and word[0] not in _SIGN_LEADS
+    return word[0] in _PLAIN_LEADS or not (is_sign(word) or has_wide_letters(word[:4].decode("utf-8", "ignore")))
+
+
+def is_sign(word: bytes) -> bool:
+    """Tell whether a word begins with a sign, such as an emoji or a bracket, that may stand around a line's words."""
+    if word[0] in _PLAIN_LEADS:
+        return False
+    letter = word[:4].decode("utf-8", "ignore")[:1]
+    return not (letter.isalnum() or category(letter or " ").startswith("M"))
 
 
 def words_of(lowered: str) -> list[bytes]:

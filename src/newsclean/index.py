@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import compress, count, pairwise
 from typing import NamedTuple
 
-from newsclean.fold import LINE_END, is_plain
+from newsclean.fold import LINE_END, is_plain, is_sign
 
 __all__ = ["Entry", "Index", "Words"]
 
 #: Bullets, arrows and emoji around a line's words that may stand before its first or after its last.
-_MOST_SYMBOLS = 4
+_MOST_SYMBOLS = 10
 _SECTIONS = ("first", "last", "anywhere", "pairs")
 
 
@@ -34,8 +34,12 @@ class Words(dict[bytes, Entry]):
 
     def __init__(self, written: Mapping[bytes, bytes | Entry]) -> None:
         super().__init__()
-        self.known = written.keys()
         self._written = written
+
+    @property
+    def known(self) -> KeysView[bytes]:
+        """The words."""
+        return self._written.keys()
 
     def __missing__(self, word: bytes) -> Entry:
         entry = self._written[word]
@@ -119,7 +123,7 @@ class Index:
                 near.update(alone)
                 if words[at + 1] in before:
                     near.update(before[words[at + 1]])
-            if not _is_symbol(words[at]):
+            if not is_sign(words[at]):
                 break
 
     def _add_last(self, words: list[bytes], start: int, end: int, near: set[int]) -> None:
@@ -130,7 +134,7 @@ class Index:
                 near.update(alone)
                 if at > start and words[at - 1] in behind:
                     near.update(behind[words[at - 1]])
-            if not _is_symbol(words[at]):
+            if not is_sign(words[at]):
                 break
 
     def candidates_of_pairs(self, line: str) -> set[int]:
@@ -158,8 +162,3 @@ class Index:
 
 def _encoded(side: dict[str, list[int]]) -> dict[bytes, list[int]]:
     return {word.encode("utf-8", "surrogatepass"): numbers for word, numbers in side.items()}
-
-
-def _is_symbol(word: bytes) -> bool:
-    """Tell whether a word is no word but an emoji or another sign: the line's first word may follow it."""
-    return not is_plain(word) and not word.decode("utf-8", "surrogatepass")[0].isalnum()

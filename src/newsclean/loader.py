@@ -147,6 +147,8 @@ def _rule(identifier: str, name: str, table: Any, lists: Lists, trusted: bool) -
         raise _FaultError(f"matches nothing: it needs one of {', '.join(KINDS)}")
     unless = _strings(table.get("unless", []), "unless")
     for text in unless:
+        if not text.strip(". "):
+            raise _FaultError(f"has an unless of {text!r}, which every line holds")
         source_of(text, lists)
     where, safety = table.get("where", "anywhere"), table.get("safety", "safe")
     if where not in get_args(Where):

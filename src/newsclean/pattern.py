@@ -205,7 +205,7 @@ def regards_case(source: str) -> bool:
 
 def parse(pattern: str, lists: Lists = NO_LISTS) -> tuple[Node, ...]:
     """Read a pattern; arguments and errors as for ``source_of``."""
-    nodes = _Parser(fold(_spell_out(pattern, lists))).parse()
+    nodes = _Parser(_spell_out(pattern, lists)).parse()
     if _count_gaps(nodes) > _MOST_GAPS:
         raise PatternError(f"pattern {pattern[:100]!r} has more than {_MOST_GAPS} gaps and shapes of any length")
     return nodes
@@ -249,7 +249,7 @@ class _Parser:
 
         def flush() -> None:
             if letters:
-                nodes.append(Literal(lower("".join(letters))))
+                nodes.append(Literal(lower(fold("".join(letters)))))
                 letters.clear()
 
         while self.at < len(self.text):
@@ -258,6 +258,8 @@ class _Parser:
                 break
             self.at += 1
             if sign == "\\":
+                if self.at == len(self.text):
+                    raise PatternError(f"pattern {self._shown} ends with a backslash, which makes nothing literal")
                 letters.append(self.text[self.at : self.at + 1])
                 self.at += 1
             elif sign == "(":
@@ -288,7 +290,7 @@ class _Parser:
         end = self.text.find("]", self.at + 1)
         if end < 0:
             raise PatternError(f"pattern {self._shown} has a '[' without its ']'")
-        options = tuple((Literal(lower(sign)),) for sign in self.text[self.at : end])
+        options = tuple((Literal(lower(fold(sign))),) for sign in self.text[self.at : end])
         self.at = end + 1
         optional = self.text[self.at : self.at + 1] == "?"
         self.at += optional
@@ -314,6 +316,8 @@ class _Parser:
         self.at = end + 1
         if name not in SHAPES:
             raise PatternError(f"pattern {self._shown} names {name!r}, which is no shape and no list")
+        if equals and not field.isidentifier():
+            raise PatternError(f"pattern {self._shown} has a field {field!r}, which is no name")
         shape = Shape(name, field if equals else None)
         optional = self.text[self.at : self.at + 1] == "?"
         self.at += optional

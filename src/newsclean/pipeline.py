@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Protocol, runtime_checkable
 
 from newsclean.compiled import builtin_matchers
@@ -93,7 +93,9 @@ class Pipeline(Sequence[Cleaner]):
         if preset not in PRESETS:
             raise SelectionError(f"there is no preset {preset!r}; the presets are {', '.join(PRESETS)}")
         chosen = PRESETS[preset] if select is None else tuple(select)
-        return _build(tuple(chosen), tuple(ignore), tuple(rules), language)
+        own = tuple(rules)
+        build = _build if own else _built
+        return build(tuple(chosen), tuple(ignore), own, language)
 
     def __len__(self) -> int:
         return len(self.cleaners)
@@ -121,6 +123,14 @@ class Pipeline(Sequence[Cleaner]):
         if not isinstance(text, str):
             raise TypeError(f"a text is expected, not {type(text).__name__}")
         document = Document(text, self.language, find_language=detect_language, read_metadata=_read_metadata)
+        try:
+            return self._settled(document)
+        finally:
+            # It served the rounds, and whoever keeps or pickles the document has no use for it.
+            document.memory.clear()
+
+    def _settled(self, document: Document) -> Document:
+        """Run rounds until nothing goes."""
         marked = self._round(document)
         if marked is document:
             return document
@@ -129,7 +139,7 @@ class Pipeline(Sequence[Cleaner]):
                 marked.cleaned, self.language, find_language=lambda _: document.language, memory=document.memory
             )
             again = self._round(rest)
-            if again is rest:
+            if again is rest or again.cleaned == rest.text:
                 return marked
             marked = replace(marked.mark(marked.map_back(again.spans)), notes=marked.notes or again.notes)
         return replace(document, notes=("left alone: every removal would have made room for another",))
@@ -218,6 +228,7 @@ def _chosen(safety: Mapping[str, bool], select: tuple[str, ...], ignore: tuple[s
         terms += PRESETS.get(term, (term,))
     families = frozenset(terms).intersection(FAMILIES)
     others = [term for term in terms if term not in families]
+    ignore = tuple(term for name in ignore for term in PRESETS.get(name, (name,)))
     return frozenset(
         identifier
         for identifier, safe in safety.items()
@@ -233,7 +244,6 @@ def _check_terms(identifiers: Collection[str], terms: Iterable[str]) -> None:
             raise SelectionError(f"nothing is called {term!r}: it is no preset, family, language or rule")
 
 
-@cache
 def _build(select: tuple[str, ...], ignore: tuple[str, ...], extra: tuple[Rule, ...], language: str | None) -> Pipeline:
     from_files = builtin_matchers().safety
     known = {**from_files, **_safety(structural_rules())}
@@ -250,6 +260,10 @@ def _build(select: tuple[str, ...], ignore: tuple[str, ...], extra: tuple[Rule, 
         cleaners.append(RuleCleaner(matchers_of(own)))
     cleaners += [_limit(cleaner, chosen) for cleaner in AFTER_RULES if _serves(cleaner, chosen)]
     return Pipeline(cleaners, language=language)
+
+
+#: Pipelines without rules of the caller's own, which are asked for again with every text.
+_built = lru_cache(maxsize=64)(_build)
 
 
 def _safety(rules: Iterable[Rule]) -> dict[str, bool]:

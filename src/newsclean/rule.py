@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from newsclean.errors import RuleError
+
 __all__ = ["FAMILIES", "FROM_START", "KINDS", "RULES_FOLDER", "TO_END", "WHOLE", "Kind", "Rule", "Safety", "Where"]
 
 #: The rules that come with the package.
@@ -99,6 +101,10 @@ class Rule:
     removes: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.id.count("/") != 2:
+            raise RuleError(f"a rule is named language/family/name, not {self.id!r}")
 
     @property
     def language(self) -> str:

@@ -73,8 +73,6 @@ class Signs:
     place: Place
     #: Every match holds at least one of these.
     keys: frozenset[Key]
-    #: The most words of a match before its key; None if there is no bound.
-    reach: int | None
     #: The most characters of a match; None if there is no bound.
     longest: int | None
     #: The first letters of every match, in lower case; empty if they are not known.
@@ -87,7 +85,7 @@ class Signs:
     #: How matches begin that may stand anywhere in the line: with one of these words, but for signs before it; empty
     #: if it is not known.
     starts: frozenset[str] = frozenset()
-    #: Whether every match begins with a capitalised word, and whether with two that make a name.
+    #: 2 if every match begins with a name, 1 if with a capitalised word, or else 0.
     capitals: int = 0
     #: Sets of marks, such as a colon or brackets; every match holds at least one of each.
     marks: tuple[frozenset[str], ...] = ()
@@ -134,7 +132,6 @@ def signs_of(pattern: str, lists: Lists = NO_LISTS, kind: Kind = "line_contains"
     return Signs(
         place,
         keys,
-        reach,
         longest,
         _openings(nodes),
         _others(nodes, keys),
@@ -405,35 +402,25 @@ def _ways(nodes: tuple[Node, ...]) -> list[tuple[str, ...]] | None:
 
 def _most_words(nodes: tuple[Node, ...]) -> int | None:
     """Return the most words that a sequence can match; None if there is no bound."""
-    total = 0
-    for node in nodes:
-        match node:
-            case Literal(text):
-                total += len(words_of(text)) + 1
-            case Choice(options):
-                sizes = [_most_words(option) for option in options]
-                if None in sizes:
-                    return None
-                total += max(size for size in sizes if size is not None)
-            case Shape(name) if name in _SHAPE_SIZES:
-                total += _SHAPE_SIZES[name]
-            case _:
-                return None
-    return total
+    return _most(nodes, lambda text: len(words_of(text)) + 1)
 
 
 def _longest(nodes: tuple[Node, ...]) -> int | None:
-    """Return the most characters that a sequence can match, spaces generously counted."""
+    """Return the most characters that a sequence can match, spaces generously counted; None if there is no bound."""
+    return _most(nodes, lambda text: len(text) + SPACES * sum(not sign.isalnum() for sign in text))
+
+
+def _most(nodes: tuple[Node, ...], size: Callable[[str], int]) -> int | None:
     total = 0
     for node in nodes:
         match node:
             case Literal(text):
-                total += len(text) + SPACES * sum(not sign.isalnum() for sign in text)
+                total += size(text)
             case Choice(options):
-                sizes = [_longest(option) for option in options]
+                sizes = [_most(option, size) for option in options]
                 if None in sizes:
                     return None
-                total += max(size for size in sizes if size is not None)
+                total += max(most for most in sizes if most is not None)
             case Shape(name) if name in _SHAPE_SIZES:
                 total += _SHAPE_SIZES[name]
             case _:

@@ -12,7 +12,7 @@ from newsclean.document import Document, Span
 from newsclean.matcher import Matcher
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
-from newsclean.views import ELISION, WHOLE_LINE, Views
+from newsclean.views import WHOLE_LINE, Views
 
 __all__ = ["Fields", "Match", "Verdict"]
 
@@ -50,6 +50,7 @@ class Verdict:
         self.edges = _ProseEdges(self)
 
     def spans(self) -> list[Span]:
+        """Return the spans of the matches that count: whole lines first, then pieces of lines that stay."""
         pending = [
             (view, match) for view, matches in self.found.items() for match in matches if not self._accept(view, match)
         ]
@@ -134,17 +135,10 @@ class Verdict:
         for view, (matcher, start, end, fields, _) in self.inline:
             if view in self.whole:
                 continue
-            line = self.document.line(self.views.numbers[view])
-            elision = self.views.rows[view].find(ELISION)
-            if elision >= 0 and end > elision:
-                if start <= elision:
-                    continue
-                # What stands behind the elision is the closing of the line.
-                shift = len(self.row(view)) - len(self.views.rows[view])
-                start, end = start + shift, end + shift
-            end = min(end, len(line.text))
-            if start < end:
-                yield Span(line.start + start, line.start + end, matcher.rule.id, False, fields)
+            offsets = self.views.offsets(view, start, end)
+            if offsets is not None and offsets[0] < offsets[1]:
+                line = self.document.line(self.views.numbers[view])
+                yield Span(line.start + offsets[0], line.start + offsets[1], matcher.rule.id, False, fields)
 
 
 class _ProseEdges:

@@ -33,6 +33,8 @@ class Views:
         taken = document.taken if document.spans else None
         self.numbers = [number for number in content if number not in taken] if taken else content
         views = [rows[number] for number in self.numbers]
+        if ELISION in document.text:
+            views = [row.replace(ELISION, " ") for row in views]
         long = [place for place, row in enumerate(views) if len(row) > WHOLE_LINE]
         last = len(views) - _TAIL_LINES
         for place in long:
@@ -40,8 +42,9 @@ class Views:
             at_edge = place < _HEAD_LINES or place >= last
             if at_edge and len(row) <= _EDGE_LENGTH:
                 continue
-            opening = row[:_OPENING_SEEN] if not row[0].isalnum() or row[:OPENING].lower() in openings else ""
-            closing = row[-_CLOSING_SEEN:] if at_edge or row[-1] not in _PROSE_ENDS else ""
+            begins_like_a_pattern = not row[0].isalnum() or lower(fold(row[:OPENING])) in openings
+            opening = row[:_OPENING_SEEN] if begins_like_a_pattern else ""
+            closing = row[-_CLOSING_SEEN:] if at_edge or row[-9:].rstrip()[-1:] not in _PROSE_ENDS else ""
             views[place] = opening + ELISION + closing
         self._document = document
         distinct = dict.fromkeys(views)
@@ -55,6 +58,18 @@ class Views:
             self.rows, self.lowered_rows = (
                 [rows[places[view]] for view in views] for rows in (self.rows, self.lowered_rows)
             )
+
+    def offsets(self, view: int, start: int, end: int) -> tuple[int, int] | None:
+        """Translate offsets in what is seen of a line into offsets in the line; None if its middle is between them."""
+        seen = self.rows[view]
+        elision = seen.find(ELISION)
+        if elision < 0 or end <= elision:
+            return start, end
+        if start <= elision:
+            return None
+        # What stands behind the elision is the closing of the line.
+        shift = len(self._document.rows[self.numbers[view]]) - len(seen)
+        return start + shift, end + shift
 
     @cached_property
     def keys(self) -> list[object]:

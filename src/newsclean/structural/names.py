@@ -144,7 +144,8 @@ class LoneNameCleaner:
         found = _names().fullmatch(fold(row))
         if found and _is_name(row):
             line = document.line(number)
-            yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", found["author"]),))
+            author = row[slice(*found.span("author"))]
+            yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", author),))
 
 
 def _is_word_alone(codes: list[str]) -> bool:

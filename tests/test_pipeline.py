@@ -1,0 +1,95 @@
+"""Pipelines on odd input, with cleaners and rules of the caller's own."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from test_properties import TEXTS
+
+import newsclean
+from newsclean.document import Document, Span
+from newsclean.errors import RuleError
+from newsclean.pattern import PatternError, source_of
+from newsclean.rule import Rule
+
+PARAGRAPH = "The council met on the evening of the storm and talked about the bridge until the lamps went out. "
+OWN = Rule("en/navigation/valley-note", "A note.", (("line_starts", ("our valley note:",)),))
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_line_ends_change_nothing_else(text: str) -> None:
+    text = text.replace("\r", "")
+    assert newsclean.clean(text.replace("\n", "\r\n")).replace("\r\n", "\n") == newsclean.clean(text)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n", "\u00a0\r\n"])
+def test_a_paragraph_that_ends_as_a_sentence_is_no_caption_whatever_ends_its_line(end: str) -> None:
+    text = end.join([PARAGRAPH, PARAGRAPH * 3 + "It is what was told to REUTERS/Jane Roe.", *[PARAGRAPH] * 4]) + end
+    assert newsclean.clean(text) == text
+
+
+@pytest.mark.parametrize("name", ["Ayşe Yıldız", "Conan O’Brien", "Фёдор Королёв"])
+def test_metadata_are_spelt_as_the_text_spells_them(name: str) -> None:
+    document = newsclean.explain(f"By {name}\n{PARAGRAPH}\n")
+    assert document.metadata["authors"] == [name]
+
+
+@pytest.mark.parametrize("symbol", ["×", "▶", "📷", "★ ★ ★ ★ ★", "٭"])
+def test_signs_before_a_label_do_not_hide_it(symbol: str) -> None:
+    assert newsclean.clean(f"{PARAGRAPH}\n{symbol} Advertisement\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+def test_a_control_sign_in_a_long_line_moves_no_offset() -> None:
+    text = f"{PARAGRAPH}\n(\x1fabc {PARAGRAPH * 4}[embed] and so on\n{PARAGRAPH}\n"
+    document = newsclean.explain(text)
+    assert all(text[removal.start : removal.end] == removal.text for removal in document.removals)
+    assert not document.notes
+
+
+def test_a_cleaner_that_marks_blank_lines_stops_nobody_else() -> None:
+    def mark_blank_lines(document: Document) -> Iterator[Span]:
+        return (Span(line.start, line.end) for line in document.lines if line.text and line.text.isspace())
+
+    pipeline = newsclean.Pipeline([*newsclean.Pipeline.from_preset("news"), mark_blank_lines])
+    assert pipeline.clean(f"Advertisement\n{PARAGRAPH}\n   \nOne.\n").startswith(PARAGRAPH)
+
+
+def test_a_pipeline_with_rules_of_ones_own_can_be_pickled() -> None:
+    pipeline = newsclean.Pipeline.from_preset("news", rules=[OWN])
+    text = f"Our valley note: read it\n{PARAGRAPH}\n"
+    document = pipeline.explain(text)
+    assert pickle.loads(pickle.dumps(pipeline)).clean(text) == document.cleaned == f"{PARAGRAPH}\n"
+    assert pickle.loads(pickle.dumps(document)).cleaned == document.cleaned
+
+
+def test_rules_that_differ_in_their_lists_alone_are_not_taken_for_each_other() -> None:
+    rule = replace(OWN, patterns=(("line_starts", ("our {place} note:",)),), lists={"place": ("valley",)})
+    other = replace(rule, lists={"place": ("river",)})
+    text = "Our valley note: read it\nOur river note: read it\n"
+    assert newsclean.clean(text, select=[], rules=[rule]) == "Our river note: read it\n"
+    assert newsclean.clean(text, select=[], rules=[other]) == "Our valley note: read it\n"
+
+
+def test_a_preset_can_be_ignored() -> None:
+    assert newsclean.clean("Photo: AFP\nAdvertisement\nIt rains.\n", ignore=["light"]) == "Photo: AFP\nIt rains.\n"
+
+
+def test_a_rule_needs_a_whole_name() -> None:
+    with pytest.raises(RuleError, match="language/family/name"):
+        Rule("valley-note", "A note.")
+
+
+@pytest.mark.parametrize("pattern", ["\\", "said {x y=names} here", "a (b", "", "{nothing}"])
+def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternError):
+        source_of(pattern)
+
+
+def test_full_width_signs_in_a_pattern_are_meant_literally() -> None:
+    rule = replace(OWN, patterns=(("line_equals", ("（写真）", "valley｜note")),))
+    assert newsclean.clean("（写真）\n(写真)\nValley|note\nvalley\n", select=[], rules=[rule]) == "valley\n"
