@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -16,10 +15,9 @@ __all__ = ["run"]
 def run() -> NoReturn:
     """Run the command, and end the process at once.
 
-    A filter on a small file does little but start and end. To tidy up all that was read takes a sixth of
-    its time, and to look for rubbish where there is none yet as much again as cleaning the file.
+    A filter on a small file does little but start and end, and to tidy up all that was read takes a sixth
+    of its time.
     """
-    gc.set_threshold(100_000, 20, 50)
     status = main()
     for stream in (sys.stdout, sys.stderr):
         # The reader may be gone, or there may be no stream at all.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import gc
 import os
 import signal
 import stat
@@ -190,7 +191,13 @@ def _run_clean(words: list[str]) -> int:
     files: list[str] = options.files or ["-"]
     for file in files:
         _check_readable(file)
-    cleaning, output = _cleaning(options), _standard_output()
+    # While it starts, much is made and nothing thrown away: to look for rubbish takes as long as to clean a small file.
+    gc.disable()
+    try:
+        cleaning, output = _cleaning(options), _standard_output()
+        gc.freeze()
+    finally:
+        gc.enable()
     with _rejects(options.rejects, files) as rejects:
         job = _Job(options, cleaning, output, rejects)
         for file in files:
