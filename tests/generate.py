@@ -1,6 +1,6 @@
 """Write what is made from the rule files: ``python tests/generate.py``.
 
-That is ``src/newsclean/rules/compiled.json``, which newsclean reads at start-up, and the catalogue
+That is ``src/newsclean/rules/compiled.txt``, which newsclean reads at start-up, and the catalogue
 ``docs/rules.md``. A test holds both to the rule files.
 """
 
