@@ -39,7 +39,7 @@ def matchers_of(rules: Iterable[Rule]) -> Matchers:
     found.sort(key=lambda row: (_PRECEDENCE.index(row[0]), row[1].language not in _FIRST_LANGUAGES))
     members = [_matcher(kind, rule, pattern, signs) for kind, rule, pattern, signs in found]
     openings = [signs.openings for kind, rule, _, signs in found if _takes_long_lines(kind, rule)]
-    return Matchers(members, _index_of(signs for _, _, _, signs in found), frozenset().union(*openings))
+    return Matchers(members, _index_of((signs for _, _, _, signs in found), members), frozenset().union(*openings))
 
 
 def _matcher(kind: Kind, rule: Rule, pattern: str, signs: Signs) -> Matcher:
@@ -71,29 +71,33 @@ def _takes_long_lines(kind: Kind, rule: Rule) -> bool:
     return kind == "inline_starts" or (kind in FROM_START and rule.max_length > WHOLE_LINE)
 
 
-def _index_of(signs: Iterable[Signs]) -> Index:
+def _index_of(signs: Iterable[Signs], members: Iterable[Matcher]) -> Index:
     """Build an index from the signs of every matcher; their order gives the numbers."""
     tables: dict[Place, dict[bytes, Entry]] = {"first": {}, "last": {}, "anywhere": {}}
     pairs: dict[bytes, Entry] = {}
-    for number, own in enumerate(signs):
+    for number, (own, matcher) in enumerate(zip(signs, members, strict=True)):
         for key in sorted(own.keys):
             if has_wide_letters(key[0]):
-                pairs.setdefault(key[0].encode(), Entry([], {}, {})).alone.append(number)
+                pairs.setdefault(key[0].encode(), Entry(ANY, [], {}, {})).alone.append(number)
             else:
-                _enter(tables[own.place], own.place, key, number)
+                _enter(tables[own.place], own.place, key, number, matcher.longest_seen)
     first, last, anywhere = map(Words, tables.values())
     return Index(first, last, anywhere, Words(pairs))
 
 
-def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int) -> None:
+def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int, longest: int) -> None:
     """Enter a key: a pair under its word at the line's end, or else under its rarer word."""
     words = [word.encode("utf-8", "surrogatepass") for word in key]
+    at_second = len(key) == 2 and (place == "last" or (place != "first" and _is_rarer(key[1], key[0])))
+    word = words[at_second]
+    entry = table.get(word) or Entry(0, [], {}, {})
+    table[word] = entry = entry._replace(longest=max(longest, entry.longest))
     if len(words) == 1:
-        table.setdefault(words[0], Entry([], {}, {})).alone.append(number)
-    elif place == "last" or (place != "first" and _is_rarer(key[1], key[0])):
-        table.setdefault(words[1], Entry([], {}, {})).behind.setdefault(words[0], []).append(number)
+        entry.alone.append(number)
+    elif at_second:
+        entry.behind.setdefault(words[0], []).append(number)
     else:
-        table.setdefault(words[0], Entry([], {}, {})).before.setdefault(words[1], []).append(number)
+        entry.before.setdefault(words[1], []).append(number)
 
 
 def _is_rarer(word: str, other: str) -> bool:

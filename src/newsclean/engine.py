@@ -8,10 +8,10 @@ oracle: every rule on every line, the same spans.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from newsclean.document import Document, Span
-from newsclean.fold import LINE_END, has_wide_letters, is_plain, words_of
+from newsclean.fold import has_wide_letters, is_plain, words_of
 from newsclean.matcher import Matcher, Matchers, capitals_of
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
@@ -22,7 +22,6 @@ __all__ = ["NaiveCleaner", "RuleCleaner"]
 
 _BRACKETS = frozenset("([")
 _SHORTEST_SENTENCE = 20
-_NOTHING: list[Match] = []
 
 
 class RuleCleaner:
@@ -48,22 +47,33 @@ class RuleCleaner:
         return Verdict(document, views, found).spans() if found else ()
 
     def _found(self, document: Document, views: Views) -> dict[int, list[Match]]:
-        """Find the matches of every line; a line that was seen before, here or in an earlier round, is not tried again."""
-        known: dict[object, list[Match]] = document.memory.setdefault(self, {})
-        keys = views.keys
-        fresh: Sequence[int] = range(len(keys))
-        if known or len(set(keys)) < len(keys):
-            firsts = dict(zip(reversed(keys), reversed(fresh), strict=True))
-            fresh = sorted(view for key, view in firsts.items() if key not in known)
+        """Find the matches of every line."""
+        memory: _Memory = document.memory.setdefault(self, _Memory())
         found: dict[int, list[Match]] = {}
-        for view, numbers in self._candidates(views, fresh) if fresh else ():
-            if matches := self._tried(document, views, view, numbers):
+        for view, numbers, words in self._candidates(views, memory.fresh(views)):
+            key = views.key(view)
+            matches = memory.tried.get(key)
+            if matches is None:
+                likely = self._likely(numbers, views, view, words)
+                matches = memory.tried[key] = self._tried(document, views, view, likely)
+            if matches:
                 found[view] = matches
-        if not found and not known:
-            return found
-        for view in fresh:
-            known[keys[view]] = found.get(view, _NOTHING)
-        return {view: matches for view, key in enumerate(keys) if (matches := known[key])}
+        return memory.recalled(views, found)
+
+    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterable[tuple[int, Collection[int], list[bytes]]]:
+        """Yield the lines that may match, each with the numbers of the matchers that may match it, and its words."""
+        if not fresh:
+            return
+        index, rows, sizes = self.matchers.index, views.lowered_rows, views.sizes
+        lowered = views.lowered if len(fresh) == len(rows) else "\n".join([rows[view] for view in fresh])
+        lines = words_of(lowered)
+        wide = has_wide_letters(lowered)
+        for view, words in zip(fresh, lines, strict=True):
+            numbers = index.announced(words, sizes[view])
+            if wide:
+                numbers |= index.announced_by_pairs(rows[view])
+            if numbers:
+                yield view, numbers, words
 
     def _tried(self, document: Document, views: Views, view: int, numbers: Iterable[int]) -> list[Match]:
         """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
@@ -99,33 +109,10 @@ class RuleCleaner:
                 conditions.add((rule.where, rule.next_to))
         return matches
 
-    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
-        """Yield the lines that hold keys, each with the matchers that are worth a try, in order."""
-        index = self.matchers.index
-        rows = views.lowered_rows
-        lowered = "\n".join([rows[view] for view in fresh])
-        found = index.candidates([*words_of(lowered), LINE_END])
-        if has_wide_letters(lowered):
-            found = self._with_pairs(found, [rows[view] for view in fresh])
-        for place, near, words in found:
-            view = fresh[place]
-            if likely := self._likely(near, rows[view], words):
-                yield view, likely
-
-    def _with_pairs(
-        self, found: Iterator[tuple[int, set[int], list[bytes]]], rows: list[str]
-    ) -> Iterator[tuple[int, set[int], list[bytes]]]:
-        """Add to the candidates what pairs of wide letters announce."""
-        by_place = {place: (near, words) for place, near, words in found}
-        for place, row in enumerate(rows):
-            near, words = by_place.get(place, (set(), None))
-            near |= self.matchers.index.candidates_of_pairs(row)
-            if near:
-                yield place, near, words_of(row) if words is None else words
-
-    def _likely(self, numbers: set[int], row: str, words: list[bytes]) -> list[int]:
+    def _likely(self, numbers: Collection[int], views: Views, view: int, words: list[bytes]) -> list[int]:
         """Return the matchers, in order, for which a line is short enough and holds what they need beside the key."""
-        members, size = self.matchers.members, len(row)
+        members, row = self.matchers.members, views.lowered_rows[view]
+        size = len(row)
         first = words[0] if is_plain(words[0]) else None
         last = words[-1] if is_plain(words[-1]) else None
         present: set[bytes] = set()
@@ -147,6 +134,31 @@ class RuleCleaner:
             likely.append(number)
         likely.sort()
         return likely
+
+
+class _Memory:
+    """What was found in a document's lines, here and in earlier rounds: no line is tried twice."""
+
+    def __init__(self) -> None:
+        self.tried: dict[object, list[Match]] = {}
+        self._seen: set[object] = set()
+        self._latest: Views | None = None
+
+    def fresh(self, views: Views) -> Sequence[int]:
+        """Return the lines that no earlier round saw."""
+        every = range(len(views.numbers))
+        latest, self._latest = self._latest, views
+        if latest is None:
+            return every
+        self._seen.update(map(latest.key, range(len(latest.numbers))))
+        return [view for view in every if views.key(view) not in self._seen]
+
+    def recalled(self, views: Views, found: dict[int, list[Match]]) -> dict[int, list[Match]]:
+        """Return what was found, with what earlier rounds found in the other lines."""
+        if not self._seen:
+            return found
+        tried = ((view, self.tried.get(views.key(view))) for view in range(len(views.numbers)))
+        return {view: matches for view, matches in tried if matches}
 
 
 def _holds_marks(row: str, needed: tuple[str, ...]) -> bool:
@@ -177,6 +189,9 @@ def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | N
 class NaiveCleaner(RuleCleaner):
     """Mark what rules recognise by trying every rule on every line: the oracle of the tests."""
 
-    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
-        every = list(range(len(self.matchers.members)))
-        return ((view, every) for view in fresh)
+    def _candidates(self, views: Views, fresh: Sequence[int]) -> Iterable[tuple[int, Collection[int], list[bytes]]]:
+        every = range(len(self.matchers.members))
+        return ((view, every, []) for view in fresh)
+
+    def _likely(self, numbers: Collection[int], views: Views, view: int, words: list[bytes]) -> list[int]:
+        return list(numbers)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-__all__ = ["LINE_END", "SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
+__all__ = ["SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
 
 #: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
 #: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
@@ -59,9 +59,7 @@ _FOLDED: dict[str, str] = {old: new for olds, new in _REPLACEMENTS for old in ol
 _FOLDED_ASCII: tuple[tuple[str, str], ...] = tuple(pair for pair in _FOLDED.items() if pair[0].isascii())
 _FOLDED_OTHERS = frozenset(old for old in _FOLDED if not old.isascii())
 _ASCII = bytes(range(128))
-#: Stands for a line's end among the words.
-LINE_END = b"\x02"
-_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\x02(["))
+_SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\n(["))
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
 #: Letters of scripts without spaces: a run of them is a word of its own, whatever it touches.
 WIDE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -127,19 +125,19 @@ def is_sign(word: bytes) -> bool:
     return not (letter.isalnum() or category(letter or " ").startswith("M"))
 
 
-def words_of(lowered: str) -> list[bytes]:
-    """Return the words of a folded lower-case text as bytes: what stands between separators.
+def words_of(lowered: str) -> list[list[bytes]]:
+    """Return the words of every line of a folded lower-case text as bytes: what stands between separators.
 
     A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the
-    copyright sign, a run of letters of a script without spaces, and the end of a line (``LINE_END``)
-    are words of their own.
+    copyright sign, and a run of letters of a script without spaces are words of their own.
 
     >>> words_of("read also: more_than\\n(©2024)")
-    [b'read', b'also', b'more_than', b'\\x02', b'(', b'\\xc2\\xa9', b'2024']
+    [[b'read', b'also', b'more_than'], [b'(', b'\\xc2\\xa9', b'2024']]
     """
     for sign in SIGN_WORDS:
         if sign in lowered:
             lowered = lowered.replace(sign, f" {sign} ")
     if has_wide_letters(lowered):
         lowered = " ".join(_WIDE_RUN.split(lowered))
-    return lowered.replace("\n", " \x02 ").encode("utf-8", "surrogatepass").translate(_TO_SPACES).split()
+    lines = lowered.encode("utf-8", "surrogatepass").translate(_TO_SPACES).split(b"\n")
+    return list(map(bytes.split, lines))

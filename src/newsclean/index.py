@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, KeysView, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
-from itertools import compress, count, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.fold import LINE_END, is_plain, is_sign
+from newsclean.fold import is_plain, is_sign
 
 __all__ = ["Entry", "Index", "Words"]
 
@@ -18,8 +18,12 @@ _SECTIONS = ("first", "last", "anywhere", "pairs")
 
 
 class Entry(NamedTuple):
-    """The numbers of the matchers that a word announces: alone, before a certain word, behind a certain word."""
+    """What a word announces: the longest line in which it counts, and the numbers of matchers.
 
+    Some it announces alone, others before a certain word, or behind one.
+    """
+
+    longest: int
     alone: list[int]
     before: dict[bytes, list[int]]
     behind: dict[bytes, list[int]]
@@ -44,8 +48,8 @@ class Words(dict[bytes, Entry]):
     def __missing__(self, word: bytes) -> Entry:
         entry = self._written[word]
         if isinstance(entry, bytes):
-            alone, before, behind = json.loads(entry)
-            entry = Entry(alone, _encoded(before), _encoded(behind))
+            longest, alone, before, behind = json.loads(entry)
+            entry = Entry(longest, alone, _encoded(before), _encoded(behind))
         self[word] = entry
         return entry
 
@@ -63,7 +67,7 @@ class Words(dict[bytes, Entry]):
                 {key.decode("utf-8", "surrogatepass"): numbers for key, numbers in sorted(side.items())}
                 for side in (entry.before, entry.behind)
             )
-            parts = json.dumps([entry.alone, before, behind], ensure_ascii=False, separators=(",", ":"))
+            parts = json.dumps([entry.longest, entry.alone, before, behind], ensure_ascii=False, separators=(",", ":"))
             yield f"{word.decode('utf-8', 'surrogatepass')}\t{parts}"
 
 
@@ -79,65 +83,68 @@ class Index:
 
     def __init__(self, first: Words, last: Words, anywhere: Words, pairs: Words) -> None:
         self.first, self.last, self.anywhere, self.pairs = first, last, anywhere, pairs
-        self._looked_up = frozenset().union(anywhere.known, (LINE_END,))
+        self._anywhere = frozenset(anywhere.known)
+        self._first, self._last = frozenset(first.known), frozenset(last.known)
 
-    def candidates(self, words: list[bytes]) -> Iterator[tuple[int, set[int], list[bytes]]]:
-        """Look up words of many lines.
+    def announced(self, words: list[bytes], size: int) -> set[int]:
+        """Return the numbers of the matchers that the words of a line announce.
 
         Args:
-            words: the words of all lines, and behind each line a ``LINE_END``.
-
-        Yields:
-            The lines whose words announce matchers, in order: the line's number, the numbers of the
-            matchers, the line's words.
+            words: the line's words.
+            size: how long the line is, in characters.
         """
-        first, last, anywhere = self.first.known, self.last.known, self.anywhere
-        line, start = 0, 0
         near: set[int] = set()
-        for at in compress(count(), map(self._looked_up.__contains__, words)):
-            word = words[at]
-            if word != LINE_END:
-                alone, before, behind = anywhere[word]
-                if alone:
-                    near.update(alone)
-                if before and words[at + 1] in before:
-                    near.update(before[words[at + 1]])
-                if behind and words[at - 1] in behind:
-                    near.update(behind[words[at - 1]])
+        if not words:
+            return near
+        if found := self._anywhere.intersection(words):
+            self._add_found(found, words, size, near)
+        if words[0] in self._first or not is_plain(words[0]):
+            self._add_first(words, size, near)
+        if words[-1] in self._last or not is_plain(words[-1]):
+            self._add_last(words, size, near)
+        return near
+
+    def _add_found(self, found: Iterable[bytes], words: list[bytes], size: int, near: set[int]) -> None:
+        """Add what words announce wherever they stand."""
+        for word in found:
+            longest, alone, before, behind = self.anywhere[word]
+            if size > longest:
                 continue
-            if at > start:
-                if words[start] in first or not is_plain(words[start]):
-                    self._add_first(words, start, at, near)
-                if words[at - 1] in last or not is_plain(words[at - 1]):
-                    self._add_last(words, start, at, near)
-                if near:
-                    yield line, near, words[start:at]
-                    near = set()
-            line, start = line + 1, at + 1
+            near.update(alone)
+            if before or behind:
+                at = -1
+                for _ in range(words.count(word)):
+                    at = words.index(word, at + 1)
+                    if before and at + 1 < len(words):
+                        near.update(before.get(words[at + 1], ()))
+                    if behind and at:
+                        near.update(behind.get(words[at - 1], ()))
 
-    def _add_first(self, words: list[bytes], start: int, end: int, near: set[int]) -> None:
+    def _add_first(self, words: list[bytes], size: int, near: set[int]) -> None:
         """Add what a line's first words announce; signs that are no words may stand before them."""
-        for at in range(start, min(start + _MOST_SYMBOLS, end)):
-            if words[at] in self.first.known:
-                alone, before, _ = self.first[words[at]]
-                near.update(alone)
-                if words[at + 1] in before:
-                    near.update(before[words[at + 1]])
-            if not is_sign(words[at]):
+        for at, word in enumerate(words[:_MOST_SYMBOLS]):
+            if word in self.first.known:
+                longest, alone, before, _ = self.first[word]
+                if size <= longest:
+                    near.update(alone)
+                    if at + 1 < len(words) and words[at + 1] in before:
+                        near.update(before[words[at + 1]])
+            if not is_sign(word):
                 break
 
-    def _add_last(self, words: list[bytes], start: int, end: int, near: set[int]) -> None:
+    def _add_last(self, words: list[bytes], size: int, near: set[int]) -> None:
         """Add what a line's last words announce; signs that are no words may stand behind them."""
-        for at in range(end - 1, max(start, end - _MOST_SYMBOLS) - 1, -1):
+        for at in range(len(words) - 1, max(0, len(words) - _MOST_SYMBOLS) - 1, -1):
             if words[at] in self.last.known:
-                alone, _, behind = self.last[words[at]]
-                near.update(alone)
-                if at > start and words[at - 1] in behind:
-                    near.update(behind[words[at - 1]])
+                longest, alone, _, behind = self.last[words[at]]
+                if size <= longest:
+                    near.update(alone)
+                    if at and words[at - 1] in behind:
+                        near.update(behind[words[at - 1]])
             if not is_sign(words[at]):
                 break
 
-    def candidates_of_pairs(self, line: str) -> set[int]:
+    def announced_by_pairs(self, line: str) -> set[int]:
         """Return the matchers that pairs of wide letters in a line announce."""
         near: set[int] = set()
         for pair in self._pairs.intersection([first + second for first, second in pairwise(line)]):

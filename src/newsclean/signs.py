@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
+from math import fsum, inf
 from typing import Literal as OneOf
 
-from newsclean.common_words import COMMON_WORDS, FREQUENT_WORDS
+from newsclean.common_words import COMMON_WORDS, COMMONEST_WORDS, FREQUENT_WORDS
 from newsclean.fold import SIGN_WORDS, has_wide_letters, words_of
 from newsclean.pattern import (
     NO_LISTS,
@@ -50,12 +51,16 @@ _MOST_PAIRS = 150
 #: No more ways than this to begin or to end are looked for, and no more than this with two words.
 _MOST_ENDS, _MOST_END_PAIRS = 1500, 400
 _MOST_OTHERS = 2
-_LETTERS_OF_WIDE_PAIR = 5
-_WEIGHT_OF_LONE_BRACKET = 0.3
-#: A line has one first word and one last, and dozens between: a key there tells this much more.
-_WEIGHT_OF_PLACE = 6
+#: How often a word stands among a million words of prose in its language, about: one of the commonest, a common
+#: one, a frequent one, any other; a number; an opening bracket; two letters of a script without spaces.
+_COMMONEST, _COMMON, _FREQUENT, _RARE, _DIGITS, _BRACKET, _WIDE_PAIR = 8000, 1500, 200, 15, 1000, 5000, 100
+#: Two words beside each other are so many times as frequent as chance would have them.
+_TOGETHER = 20
+#: A line has one first word and one last, and about so many in all.
+_WORDS_IN_LINE = 15
+#: To look for one key more costs as much as to find one in so many million words of prose.
+_COST_OF_KEY = 0.3
 #: A single very common word as a key is refused, unless it stands within so many words of the beginning or beside a mark.
-_LEAST_WEIGHT = 1.0
 _NEAR = 8
 #: Marks that most lines of prose lack, the rarest first.
 _TELLING_MARKS = "\u00a9@|[]#*+=>~_/()&0123456789:!?"
@@ -108,27 +113,27 @@ def signs_of(pattern: str, lists: Lists = NO_LISTS, kind: Kind = "line_contains"
     'first'
     """
     nodes = parse(pattern, lists)
+    longest, marks = _longest(nodes), _marks(nodes)
     keys, reach = _keys(nodes)
-    place: Place = "anywhere"
-    best = _score(keys)
-    first = _end_keys(nodes, at_start=True) if kind in FROM_START else frozenset()
-    last = _end_keys(nodes, at_start=False) if kind in TO_END else frozenset()
-    ends: tuple[tuple[Place, frozenset[Key]], ...] = (("first", first), ("last", last))
-    for other, its_keys in ends:
-        score = _score(its_keys, _WEIGHT_OF_PLACE)
-        if score > best:
-            place, keys, best = other, its_keys, score
+    common = sorted(" ".join(key) for key in keys if _is_common(key))
+    near = kind in FROM_START and reach is not None and reach <= _NEAR
+    bounded = near or longest is not None or marks
+    offers: list[tuple[Place, frozenset[Key]]] = [("anywhere", keys)] if bounded or not common else []
+    first = last = frozenset[Key]()
+    if kind in FROM_START:
+        first = _end_keys(nodes, at_start=True)
+        offers += [("first", _end_keys(nodes, at_start=True, most_words=size)) for size in (1, 2)]
+    if kind in TO_END:
+        last = _end_keys(nodes, at_start=False)
+        offers += [("last", _end_keys(nodes, at_start=False, most_words=size)) for size in (1, 2)]
+    place, keys = min(offers, key=lambda offer: _cost(offer[1], offer[0]), default=("anywhere", frozenset()))
+    if not keys and common:
+        raise PatternError(
+            f"pattern {pattern[:100]!r} can be found only by words of every text, anywhere in a line: "
+            f"{', '.join(common[:5])}"
+        )
     if not keys:
         raise PatternError(f"pattern {pattern[:100]!r} has no word that every match must hold")
-    longest, marks = _longest(nodes), _marks(nodes)
-    near = kind in FROM_START and reach is not None and reach <= _NEAR
-    if place == "anywhere" and not near:
-        common = sorted(" ".join(key) for key in keys if _weight(key) < _LEAST_WEIGHT)
-        if common and longest is None and not marks:
-            raise PatternError(
-                f"pattern {pattern[:100]!r} can be found only by words of every text, anywhere in a line: "
-                f"{', '.join(common[:5])}"
-            )
     return Signs(
         place,
         keys,
@@ -146,18 +151,28 @@ def signs_of(pattern: str, lists: Lists = NO_LISTS, kind: Kind = "line_contains"
 # -- first and last words ------------------------------------------------------------------------
 
 
-def _end_keys(nodes: tuple[Node, ...], *, at_start: bool) -> frozenset[Key]:
-    """Return the first or last one or two words of every match; nothing if some match's are not known."""
-    for most_words in (2, 1):
-        ways = _ends(nodes, at_start, most_words)
-        keys = {_end_key(way, at_start, most_words) for way in ways or ()}
+def _end_keys(nodes: tuple[Node, ...], *, at_start: bool, most_words: int | None = None) -> frozenset[Key]:
+    """Return the first or last words of every match; nothing if some match's are not known.
+
+    Args:
+        nodes: the pattern.
+        at_start: whether the first words are asked for.
+        most_words: so many of them at most; None for two, or one if there are too many ways to begin with two.
+    """
+    for size in (2, 1) if most_words is None else (most_words,):
+        ways = _ends(nodes, at_start, size)
+        keys = {_end_key(way, at_start, size) for way in ways or ()}
         if () in keys:
             return frozenset()
-        if keys and (most_words == 1 or len(keys) <= _MOST_END_PAIRS):
-            # What is found by one word need not be found by two.
-            edge = 0 if at_start else -1
-            return frozenset(key for key in keys if len(key) == 1 or (key[edge],) not in keys)
+        if keys and (size == 1 or len(keys) <= _MOST_END_PAIRS):
+            return frozenset(key for key in keys if not _is_longer(key, keys, at_start))
     return frozenset()
+
+
+def _is_longer(key: Key, keys: set[Key], at_start: bool) -> bool:
+    """Tell whether a part of a key is a key as well: what is found by one word need not be found by two."""
+    parts = [key[:size] if at_start else key[-size:] for size in range(1, len(key))]
+    return any(part in keys for part in parts)
 
 
 def _end_key(way: str, at_start: bool, most_words: int) -> Key:
@@ -186,7 +201,7 @@ def _single_words(keys: frozenset[Key], edge: int) -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [word.decode("utf-8", "surrogatepass") for word in words_of(text)]
+    return [word.decode("utf-8", "surrogatepass") for word in words_of(text)[0]]
 
 
 def _ends(nodes: tuple[Node, ...], at_start: bool, most_words: int) -> set[str] | None:
@@ -238,7 +253,7 @@ def _keys(nodes: tuple[Node, ...]) -> tuple[frozenset[Key], int | None]:
     first words of two pieces beside each other; the set whose commonest key is rarest tells most.
     """
     best: tuple[frozenset[Key], int | None] = frozenset(), None
-    best_score = 0.0
+    least = (True, inf)
     before: int | None = 0
     lasts: frozenset[str] = frozenset()
     for chunk in _chunks(nodes):
@@ -248,11 +263,12 @@ def _keys(nodes: tuple[Node, ...]) -> tuple[frozenset[Key], int | None]:
         pairs = frozenset((last, first) for last in lasts for first in firsts)
         for keys in (
             _choose(ways) if ways else _keys_of_options(chunk),
+            _choose(ways, pairs=False),
             pairs if len(pairs) <= _MOST_PAIRS and all(map(_is_pair, pairs)) else frozenset(),
         ):
-            score = _score(keys)
-            if score > best_score:
-                best_score = score
+            cost = any(map(_is_common, keys)), _cost(keys)
+            if keys and cost < least:
+                least = cost
                 best = keys, None if before is None or size is None else before + size
         if ways and all(ways):
             lasts = frozenset(way[-1] for way in ways)
@@ -270,8 +286,8 @@ def _others(nodes: tuple[Node, ...], keys: frozenset[Key]) -> tuple[frozenset[st
         chosen = _choose(_ways(chunk), pairs=False)
         words = frozenset(word for (word,) in chosen)
         if words and len(words) <= _MOST_PAIRS and not words <= own and not any(map(has_wide_letters, words)):
-            found.append((_score(chosen), words))
-    found.sort(key=lambda pair: (-pair[0], sorted(pair[1])))
+            found.append((_cost(chosen), words))
+    found.sort(key=lambda pair: (pair[0], sorted(pair[1])))
     return tuple(words for _, words in found[:_MOST_OTHERS])
 
 
@@ -333,7 +349,7 @@ def _choose(ways: list[tuple[str, ...]] | None, *, pairs: bool = True) -> frozen
                 possible.append((first, second))
         if not possible:
             return frozenset()
-        found.add(max(possible, key=_weight))
+        found.add(min(possible, key=_frequency))
     return frozenset(found)
 
 
@@ -402,7 +418,7 @@ def _ways(nodes: tuple[Node, ...]) -> list[tuple[str, ...]] | None:
 
 def _most_words(nodes: tuple[Node, ...]) -> int | None:
     """Return the most words that a sequence can match; None if there is no bound."""
-    return _most(nodes, lambda text: len(words_of(text)) + 1)
+    return _most(nodes, lambda text: len(words_of(text)[0]) + 1)
 
 
 def _longest(nodes: tuple[Node, ...]) -> int | None:
@@ -452,29 +468,41 @@ def _ways_to_begin(nodes: tuple[Node, ...]) -> set[str]:
     return ways
 
 
-def _score(keys: frozenset[Key], more: float = 0.0) -> float:
-    """Say how much a set of keys tells: as much as its commonest key, and less the more there are."""
-    return (min(map(_weight, keys)) + more) / len(keys) ** 0.25 if keys else 0.0
+def _cost(keys: frozenset[Key], place: Place = "anywhere") -> float:
+    """Say how much it costs to look for keys: how often they are found in a million words of prose, and their number."""
+    if not keys:
+        return inf
+    # A plain sum would depend on the order of the set in its last digit.
+    found = fsum(map(_frequency, keys))
+    return (found if place == "anywhere" else found / _WORDS_IN_LINE) + _COST_OF_KEY * len(keys)
 
 
 @cache
-def _weight(key: Key) -> float:
-    """Say how much a key tells, about as letters of a rare word."""
-    if key in (("(",), ("[",)):
-        return _WEIGHT_OF_LONE_BRACKET
-    return sum(map(_weight_of_word, key))
+def _frequency(key: Key) -> float:
+    """Say how often a key stands among a million words of prose, about."""
+    frequency = 1.0
+    for place, word in enumerate(key):
+        frequency *= _frequency_of_word(word) / 1e6 * (_TOGETHER if place else 1)
+    return frequency * 1e6
 
 
-def _weight_of_word(word: str) -> float:
+def _is_common(key: Key) -> bool:
+    """Tell whether a key alone says too little, wherever it stands."""
+    return _frequency(key) >= _COMMON
+
+
+def _frequency_of_word(word: str) -> float:
+    if word in COMMONEST_WORDS:
+        return _COMMONEST
     if word in COMMON_WORDS:
-        return 0.5
+        return _COMMON
     if word.isdigit():
-        return 1.0
+        return _DIGITS
     if word in FREQUENT_WORDS:
-        return 2.0
-    if word in SIGN_WORDS:
-        return 3.0
-    return _LETTERS_OF_WIDE_PAIR if has_wide_letters(word) else min(len(word), 9)
+        return _FREQUENT
+    if word in "([":
+        return _BRACKET
+    return _WIDE_PAIR if has_wide_letters(word) else _RARE
 
 
 @cache

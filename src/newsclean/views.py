@@ -26,42 +26,72 @@ ELISION = "\x1f"
 
 
 class Views:
-    """The lines of a document as rules see them: folded, long ones without their middle."""
+    """The lines of a document as rules see them: folded, long ones without their middle.
+
+    Args:
+        document: the document; of its lines those count that hold something and are not taken yet.
+        openings: how long lines begin that some rule may match.
+    """
 
     def __init__(self, document: Document, openings: frozenset[str]) -> None:
         rows, content = document.rows, document.content
         taken = document.taken if document.spans else None
+        #: The numbers of the lines.
         self.numbers = [number for number in content if number not in taken] if taken else content
-        views = [rows[number] for number in self.numbers]
+        self._document = document
+        self._seen = [rows[number] for number in self.numbers]
         if ELISION in document.text:
-            views = [row.replace(ELISION, " ") for row in views]
-        long = [place for place, row in enumerate(views) if len(row) > WHOLE_LINE]
-        last = len(views) - _TAIL_LINES
-        for place in long:
-            row = views[place]
+            self._seen = [row.replace(ELISION, " ") for row in self._seen]
+        self._shorten(openings)
+
+    def _shorten(self, openings: frozenset[str]) -> None:
+        """Leave out the middle of long lines."""
+        seen = self._seen
+        long = [place for place, row in enumerate(seen) if len(row) > WHOLE_LINE]
+        # All of them at once: to fold and lower each by itself takes several times as long.
+        beginnings = lower(fold("\n".join([seen[place][:OPENING] for place in long]))).split("\n")
+        last = len(seen) - _TAIL_LINES
+        for place, beginning in zip(long, beginnings, strict=True) if long else ():
+            row = seen[place]
             at_edge = place < _HEAD_LINES or place >= last
             if at_edge and len(row) <= _EDGE_LENGTH:
                 continue
-            begins_like_a_pattern = not row[0].isalnum() or lower(fold(row[:OPENING])) in openings
-            opening = row[:_OPENING_SEEN] if begins_like_a_pattern else ""
+            opening = row[:_OPENING_SEEN] if beginning in openings or not row[0].isalnum() else ""
             closing = row[-_CLOSING_SEEN:] if at_edge or row[-9:].rstrip()[-1:] not in _PROSE_ENDS else ""
-            views[place] = opening + ELISION + closing
-        self._document = document
-        distinct = dict.fromkeys(views)
-        folded = fold("\n".join(distinct))
-        #: The folded lines, and the same in lower case.
-        self.rows = folded.split("\n")
-        self.lowered_rows = lower(folded).split("\n")
-        if len(distinct) < len(views):
-            # Of a line that stands there a hundred thousand times one copy is enough.
-            places = dict(zip(distinct, range(len(distinct)), strict=True))
-            self.rows, self.lowered_rows = (
-                [rows[places[view]] for view in views] for rows in (self.rows, self.lowered_rows)
-            )
+            seen[place] = opening + ELISION + closing
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold("\n".join(self._seen))
+
+    @cached_property
+    def lowered(self) -> str:
+        """All lines, folded and in lower case."""
+        return lower(self._folded)
+
+    @property
+    def sizes(self) -> list[int]:
+        """How much is seen of every line, in characters."""
+        return list(map(len, self._seen))
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The folded lines."""
+        return self._folded.split("\n")
+
+    @cached_property
+    def lowered_rows(self) -> list[str]:
+        """The folded lines in lower case."""
+        return self.lowered.split("\n")
+
+    def key(self, view: int) -> object:
+        """Return what a line's matches depend on: the line, and what is seen of it."""
+        row, seen = self._document.rows[self.numbers[view]], self._seen[view]
+        return row if len(row) == len(seen) else (row, seen)
 
     def offsets(self, view: int, start: int, end: int) -> tuple[int, int] | None:
         """Translate offsets in what is seen of a line into offsets in the line; None if its middle is between them."""
-        seen = self.rows[view]
+        seen = self._seen[view]
         elision = seen.find(ELISION)
         if elision < 0 or end <= elision:
             return start, end
@@ -70,12 +100,3 @@ class Views:
         # What stands behind the elision is the closing of the line.
         shift = len(self._document.rows[self.numbers[view]]) - len(seen)
         return start + shift, end + shift
-
-    @cached_property
-    def keys(self) -> list[object]:
-        """What each line's matches depend on: the line, and what is seen of it."""
-        rows = self._document.rows
-        return [
-            row if len(row) == len(seen) else (row, seen)
-            for row, seen in zip([rows[number] for number in self.numbers], self.rows, strict=True)
-        ]
