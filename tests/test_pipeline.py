@@ -93,3 +93,45 @@ def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
 def test_full_width_signs_in_a_pattern_are_meant_literally() -> None:
     rule = replace(OWN, patterns=(("line_equals", ("（写真）", "valley｜note")),))
     assert newsclean.clean("（写真）\n(写真)\nValley|note\nvalley\n", select=[], rules=[rule]) == "valley\n"
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ("3 May 2024, 10:30", "7 May 2024, 9:15"),
+        ("Freitag, 3. Mai 2024", "Dienstag, 7. Mai 2024"),
+        ("3 de mayo de 2024", "7 de mayo de 2024"),
+        ("Venerdì 3 maggio 2024", "Martedì 7 maggio 2024"),
+        ("3 мая 2024", "7 мая 2024"),
+        ("3. května 2024", "7. května 2024"),
+        ("3 Mayıs 2024", "7 Mayıs 2024"),
+    ],
+)
+def test_the_dates_of_a_timeline_stay_and_one_date_above_an_article_goes(dates: tuple[str, str]) -> None:
+    first, second = dates
+    assert newsclean.clean(f"{first}\n{PARAGRAPH}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    timeline = f"{first}\n{PARAGRAPH.rstrip()}\n{second}\nAnna Berg wrote to the mayor.\n"
+    assert newsclean.clean(timeline) == timeline
+
+
+def test_who_is_told_of_is_no_author() -> None:
+    box = "Lee Park is a reporter for the Riverton Post.\n"
+    assert newsclean.clean(f"{PARAGRAPH}\n{PARAGRAPH}\n{box}") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    story = f"{PARAGRAPH}\nThe bridge will fall, says Lee Park, who has looked at it for many years and knows every beam.\n{box}"
+    assert newsclean.clean(story) == story
+
+
+def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
+    sentences = "The bridge over the river was opened on Friday. Thousands of people came to see it."
+    assert newsclean.clean(f"{PARAGRAPH}\n{sentences} Photo: AP\n{PARAGRAPH}\n") == (
+        f"{PARAGRAPH}\n{sentences}\n{PARAGRAPH}\n"
+    )
+    caption = "The bridge over the river on Friday. Photo: AP"
+    assert newsclean.clean(f"{PARAGRAPH}\n{caption}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize(
+    "line", ["\U0001f4f2Follow us on WhatsApp", "\U0001f449\U0001f3fdRead also: Storm over Riverton"]
+)
+def test_an_emoji_that_touches_a_word_does_not_hide_it(line: str) -> None:
+    assert newsclean.clean(f"{PARAGRAPH}\n{line}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"

@@ -21,6 +21,8 @@ from newsclean.views import ELISION, Views
 __all__ = ["NaiveCleaner", "RuleCleaner"]
 
 _BRACKETS = frozenset("([")
+_SEPARATORS = " |/*-"
+_SENTENCE_ENDS, _INNER_ENDS = (".", "!", "?", '"'), (". ", "! ", "? ")
 _SHORTEST_SENTENCE = 20
 
 
@@ -100,7 +102,7 @@ class RuleCleaner:
                 (name, views.offsets(view, *found.span(name))) for name, value in found.groupdict().items() if value
             ]
             fields = tuple((name, row[slice(*span)]) for name, span in spans if span is not None)
-            bracket = _bracket_behind_sentences(matcher, found.start(), seen)
+            bracket = _credit_behind_sentences(matcher, found.start(), seen)
             inline = matcher.inline or bracket is not None
             matches.append(Match(matcher, found.start() if bracket is None else bracket, found.end(), fields, inline))
             if not inline:
@@ -172,18 +174,21 @@ def _holds_marks(row: str, needed: tuple[str, ...]) -> bool:
     return True
 
 
-def _bracket_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:
-    """Return where a caption's bracketed credit begins if it stands behind several sentences.
+def _credit_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:
+    """Return where a caption's credit begins if it stands in brackets, or by itself, behind several sentences.
 
-    Those are more likely a paragraph of the story than a caption, and only the bracket goes.
+    Those are more likely a paragraph of the story than a caption, and only the credit goes.
     """
     if matcher.kind != "line_ends" or matcher.rule.family != "caption":
         return None
-    opening = start if row[start : start + 1] in _BRACKETS else len(row[:start].rstrip()) - 1
-    if opening < 0 or row[opening] not in _BRACKETS:
+    while start < len(row) and not row[start].isalnum() and row[start] not in _BRACKETS:
+        start += 1
+    before = row[:start].rstrip(_SEPARATORS)
+    if in_brackets := row[start : start + 1] in _BRACKETS or before[-1:] in _BRACKETS:
+        before = before.rstrip("([").rstrip()
+    if ELISION in before or not (in_brackets or before.endswith(_SENTENCE_ENDS)):
         return None
-    before = row[_SHORTEST_SENTENCE:opening].rstrip()
-    return opening if any(end in before for end in (". ", "! ", "? ")) and ELISION not in before else None
+    return len(before) if any(end in before[_SHORTEST_SENTENCE:] for end in _INNER_ENDS) else None
 
 
 class NaiveCleaner(RuleCleaner):

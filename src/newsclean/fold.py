@@ -8,11 +8,12 @@ sees them; a pattern is therefore written in plain typography and matches all of
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import category
 
 __all__ = ["SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
 
-#: What becomes what. Quotes, dashes, spaces and full-width forms; bullets and arrows become ``*``;
+#: What becomes what. Quotes, dashes, spaces and full-width forms; bullets, arrows and emoji become ``*``;
 #: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
 #: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form, and so do digits.
 _REPLACEMENTS: tuple[tuple[str, str], ...] = (
@@ -40,6 +41,12 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\uff0f\u2044", "/"),
     ("\uff20", "@"),
     ("\uff03", "#"),
+    ("\uff1d", "="),
+    ("\uff1e", ">"),
+    ("\uff1c", "<"),
+    ("\uff0b", "+"),
+    ("\uff06", "&"),
+    ("\uff5e\u301c", "~"),
     ("\u24d2\u24b8", "\u00a9"),
     ("\u0130\u0131", "i"),
     ("\u017f", "s"),
@@ -58,6 +65,8 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
 _FOLDED: dict[str, str] = {old: new for olds, new in _REPLACEMENTS for old in olds}
 _FOLDED_ASCII: tuple[tuple[str, str], ...] = tuple(pair for pair in _FOLDED.items() if pair[0].isascii())
 _FOLDED_OTHERS = frozenset(old for old in _FOLDED if not old.isascii())
+#: Emoji and other pictograms stand behind this one, and are bullets all of them.
+_FIRST_PICTOGRAM = "\u2300"
 _ASCII = bytes(range(128))
 _SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\n(["))
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
@@ -81,10 +90,19 @@ def fold(text: str) -> str:
         return text
     # Which of its characters are replaced is looked up in what is left of it without the ASCII ones:
     # four times as fast as looking for each of them in the whole.
-    others = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    for old in _FOLDED_OTHERS.intersection(others):
+    others = set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    for old in _FOLDED_OTHERS & others:
         text = text.replace(old, _FOLDED[old])
+    for sign in others - _FOLDED_OTHERS:
+        if sign >= _FIRST_PICTOGRAM and _is_pictogram(sign):
+            text = text.replace(sign, "*")
     return text
+
+
+@cache
+def _is_pictogram(sign: str) -> bool:
+    """Tell whether a character is an emoji, a dingbat or the like, or a modifier of one."""
+    return category(sign) in ("So", "Sk")
 
 
 def lower(folded: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -24,6 +25,12 @@ _MOST_ROUNDS = 8
 _LONGEST_SUBHEAD = 60
 #: More lines than this under a heading within the story are no list of links.
 _MOST_IN_STORY = 12
+#: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
+_LONGEST_DATE, _MOST_WORDS_IN_DATE = 45, 7
+_NO_LABEL, _WORD = re.compile(r"[^:\d]*\d"), re.compile(r"[^\W\d_]+")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w'\u2019-]{2,}\b")
+#: Two to four capitalised words at the beginning of a line; the last of them is taken for the surname.
+_FULL_NAME = re.compile(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z][\w'\u2019-]{2,})\b(?! [^\W\d_a-z])")
 _BULLETS = frozenset("-*+\u2022\u00b7\u25cf\u25aa\u25a0\u25b6\u25ba\u2013\u203a\u00bb\u2192>")
 
 Fields = tuple[tuple[str, str], ...]
@@ -48,6 +55,7 @@ class Verdict:
         self.inline: list[tuple[int, Match]] = []
         self.tail = len(views.numbers)
         self.edges = _ProseEdges(self)
+        self.timeline = self._timeline()
 
     def spans(self) -> list[Span]:
         """Return the spans of the matches that count: whole lines first, then pieces of lines that stay."""
@@ -70,11 +78,13 @@ class Verdict:
         matcher = match.matcher
         if view in self.whole or view >= self.tail:
             return True
-        if not self._in_place(view, matcher.rule):
+        if view in self.timeline or not self._in_place(view, matcher.rule):
             return False
         if match.inline:
             self.inline.append((view, match))
             return True
+        if matcher.rule.family == "author-box" and self._is_told_of(view):
+            return False
         self.whole[view] = match
         if matcher.kind == "tail_starts":
             beneath = match._replace(fields=())
@@ -86,6 +96,29 @@ class Verdict:
             for below in self._block(view):
                 self.whole[below] = beneath
         return True
+
+    def _is_told_of(self, view: int) -> bool:
+        """Tell whether a person whom a line is about is in the story: then the line belongs to it."""
+        name = _FULL_NAME.match(self.row(view))
+        return name is not None and name[1] in self._names_in_story
+
+    @cached_property
+    def _names_in_story(self) -> frozenset[str]:
+        """The capitalised words in paragraphs that no rule recognises."""
+        rows = (self.row(view) for view in self.edges.prose if view not in self.found)
+        return frozenset().union(*map(_CAPITALISED.findall, rows))
+
+    def _timeline(self) -> frozenset[int]:
+        """Return the dates that stand above the entries of a timeline or a diary: two or more, with a sentence below."""
+        dates = [
+            view
+            for view, matches in self.found.items()
+            if view + 1 < self.tail
+            and any(match.matcher.rule.family == "byline" for match in matches)
+            and _is_date(self.row(view))
+            and ends_sentence(self.row(view + 1))
+        ]
+        return frozenset(dates if len(dates) > 1 else ())
 
     def _in_place(self, view: int, rule: Rule) -> bool:
         if rule.where == "head" and not self.edges.at_head(view):
@@ -167,6 +200,15 @@ class _ProseEdges:
             if count > most:
                 return False
         return True
+
+
+def _is_date(row: str) -> bool:
+    """Tell whether a line that is taken for a byline may be nothing but a date: numbers, few words and no label."""
+    return (
+        len(row) <= _LONGEST_DATE
+        and _NO_LABEL.match(row) is not None
+        and len(_WORD.findall(row)) <= _MOST_WORDS_IN_DATE
+    )
 
 
 def _is_item(row: str) -> bool:

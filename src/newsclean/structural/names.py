@@ -11,7 +11,7 @@ import regex
 
 from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
-from newsclean.fold import fold
+from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import is_prose
@@ -27,6 +27,7 @@ _PARTICLE = (
     r"(?:von(?: der| dem| den)?|van(?: der| den| de)?|de(?: la| los| las)?|da|do|dos|di|del|della|bin|ibn|al|el|zu)"
 )
 _NAME = rf"{_WORD}(?: {_INITIAL}| {_PARTICLE})?(?: {_WORD}){{1,2}}"
+_LONG_WORD = r"[^\W\d_]{3,}"
 _JOIN = r"(?: ?[,/&|+] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) )"
 
 
@@ -84,6 +85,8 @@ class LoneNameCleaner:
                 "Über den Wolken",
                 "Haus der Kunst",
                 "Desde Madrid",
+                "Anna Berg\n\nAnna Berg wrote a letter to the mayor, and asked him for his help against the water of the river.",
+                "BEŞ GÜN SÜRDÜ\n\nYetkililer, yangının beş gün boyunca söndürülemediğini ve iki köyün boşaltıldığını açıkladı.",
             ),
         ),
         Rule(
@@ -142,10 +145,17 @@ class LoneNameCleaner:
         if len(row) > _LONGEST or row.rstrip()[-1:] in ".!?:;":
             return
         found = _names().fullmatch(fold(row))
-        if found and _is_name(row):
+        if found and _is_name(row) and not _is_told_of(document, number, found["author"]):
             line = document.line(number)
             author = row[slice(*found.span("author"))]
             yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", author),))
+
+
+def _is_told_of(document: Document, number: int, names: str) -> bool:
+    """Tell whether the story has a word of the names: then they are a headline or a subhead, of a person or a thing."""
+    words = set(re.findall(_LONG_WORD, lower(names)))
+    others = (row for place, row in enumerate(document.rows) if place != number)
+    return any(not words.isdisjoint(re.findall(_LONG_WORD, lower(fold(row)))) for row in others)
 
 
 def _is_word_alone(codes: list[str]) -> bool:
