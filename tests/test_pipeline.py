@@ -135,3 +135,19 @@ def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
 )
 def test_an_emoji_that_touches_a_word_does_not_hide_it(line: str) -> None:
     assert newsclean.clean(f"{PARAGRAPH}\n{line}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize("headline", ["Storm tears the roof off a school", "Will the bridge hold?", "Mayor resigns!"])
+@pytest.mark.parametrize("heading", ["Read also:", "You may also like", "READ MORE"])
+def test_one_headline_under_a_heading_in_the_story_goes_with_it(heading: str, headline: str) -> None:
+    story = f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{PARAGRAPH}\n{heading}\n{headline}\n{PARAGRAPH}\n") == story
+
+
+def test_a_subhead_under_a_heading_that_lost_its_links_stays() -> None:
+    story = f"{PARAGRAPH}\nWhat the mayor says\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{story}You may also like\nWho pays for it\n{PARAGRAPH}\n") == (
+        f"{story}Who pays for it\n{PARAGRAPH}\n"
+    )
+    grouped = f"{story}\nYou may also like\nStorm tears the roof off a school\n\n{PARAGRAPH}\n"
+    assert newsclean.clean(grouped) == f"{story}\n{PARAGRAPH}\n"

@@ -2,8 +2,8 @@
 
 ``rules/compiled.txt`` is written from the rule files and committed beside them; a test holds the two
 together. It leaves out the examples, which only the tests and the catalogue need. It is a list of
-sections, each a line ``# name`` with its lines below; a rule, a matcher, or a word's entry in the
-index is a line, and stays a line of text until it is asked for.
+sections, whose names and sizes in bytes are the first line; a rule, a matcher, or a word's entry in
+the index is a line, and stays a line of text until it is asked for.
 """
 
 from __future__ import annotations
@@ -125,37 +125,44 @@ def dump(rules: Iterable[Rule]) -> str:
     Args:
         rules: rules as ``load_rules`` returns them.
     """
-    return "".join(f"{line}\n" for line in _lines(list(rules)))
+    sections = {name: "\n".join(lines) for name, lines in _sections(list(rules)).items()}
+    sizes = " ".join(f"{name} {len(section.encode())}" for name, section in sections.items())
+    return "\n".join([sizes, *sections.values(), ""])
 
 
-def _lines(rules: list[Rule]) -> Iterator[str]:
+def _sections(rules: list[Rule]) -> dict[str, Iterable[str]]:
     # Only those who write rules need it.
     from newsclean.compiler import matchers_of
 
-    places = {rule.id: place for place, rule in enumerate(rules)}
     matchers = matchers_of(rules)
-    yield "# rules"
-    for rule in rules:
-        table = {name: value for name in _RULE_FIELDS if (value := getattr(rule, name)) != _default(name)}
-        yield _written(table)
-    yield "# safety"
-    yield from (f"{rule.id} {rule.safety}" for rule in rules)
-    yield "# lists"
-    for language, lists in sorted({rule.language: rule.lists for rule in rules}.items()):
-        yield f"{language}\t{_written(dict(lists))}"
-    yield "# openings"
-    yield _written(sorted(matchers.openings))
-    yield "# matchers"
     sets: dict[frozenset[bytes], int] = {}
-    for m in matchers.members:
+    return {
+        "rules": map(_rule_line, rules),
+        "safety": [f"{rule.id} {rule.safety}" for rule in rules],
+        "lists": [
+            f"{language}\t{_written(dict(lists))}"
+            for language, lists in sorted({rule.language: rule.lists for rule in rules}.items())
+        ],
+        "openings": sorted(matchers.openings),
+        # The sets are numbered as the matchers name them.
+        "matchers": list(_matcher_lines(matchers.members, rules, sets)),
+        "sets": [b" ".join(sorted(words)).decode() for words in sets],
+        **matchers.index.written(),
+    }
+
+
+def _rule_line(rule: Rule) -> str:
+    return _written({name: value for name in _RULE_FIELDS if (value := getattr(rule, name)) != _default(name)})
+
+
+def _matcher_lines(members: Iterable[Matcher], rules: list[Rule], sets: dict[frozenset[bytes], int]) -> Iterator[str]:
+    places = {rule.id: place for place, rule in enumerate(rules)}
+    for m in members:
         others = [sets.setdefault(words, len(sets)) for words in m.others]
         first, last, starts = (sets.setdefault(words, len(sets)) for words in (m.first, m.last, m.starts))
         yield _written(
             [places[m.rule.id], m.kind, m.pattern, m.longest, others, first, last, starts, m.marks, m.capitals]
         )
-    yield "# sets"
-    yield from (b" ".join(sorted(words)).decode() for words in sets)
-    yield from matchers.index.written()
 
 
 def _written(value: Any) -> str:
@@ -168,8 +175,11 @@ def _default(name: str) -> Any:
 
 def load(data: bytes) -> CompiledMatchers:
     """Read what ``dump`` wrote."""
+    end = data.index(b"\n")
+    names_and_sizes = data[:end].decode().split(" ")
     sections: Sections = {}
-    for section in (b"\n" + data).split(b"\n# ")[1:]:
-        name, _, lines = section.rstrip(b"\n").partition(b"\n")
-        sections[name.decode()] = lines
-    return CompiledMatchers(_Members(sections), Index.read(sections), frozenset(json.loads(sections["openings"])))
+    for name, size in zip(names_and_sizes[::2], map(int, names_and_sizes[1::2]), strict=True):
+        sections[name] = data[end + 1 : end + 1 + size]
+        end += 1 + size
+    openings = frozenset(sections["openings"].decode().split("\n"))
+    return CompiledMatchers(_Members(sections), Index.read(sections), openings)

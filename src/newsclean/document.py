@@ -129,6 +129,20 @@ class Document:
         row, start = self.rows[number], self.starts[number]
         return Line(number, start, start + len(row), row)
 
+    def span_of(self, number: int, rule: str, fields: tuple[tuple[str, str], ...] = ()) -> Span:
+        """Return a span that takes a whole line.
+
+        Args:
+            number: the line's number, counted from 0.
+            rule: the id of the rule that asks.
+            fields: what the line says, as pairs of a field's name and its value.
+
+        >>> Document("News.\\nPhoto: AP\\n").span_of(1, "en/credit/photo-by")
+        Span(start=6, end=15, rule='en/credit/photo-by', certain=False, fields=())
+        """
+        line = self.line(number)
+        return Span(line.start, line.end, rule, fields=fields)
+
     @property
     def lines(self) -> list[Line]:
         """All lines of the text."""

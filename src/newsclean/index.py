@@ -84,7 +84,6 @@ class Index:
     def __init__(self, first: Words, last: Words, anywhere: Words, pairs: Words) -> None:
         self.first, self.last, self.anywhere, self.pairs = first, last, anywhere, pairs
         self._anywhere = frozenset(anywhere.known)
-        self._first, self._last = frozenset(first.known), frozenset(last.known)
 
     def announced(self, words: list[bytes], size: int) -> set[int]:
         """Return the numbers of the matchers that the words of a line announce.
@@ -98,9 +97,9 @@ class Index:
             return near
         if found := self._anywhere.intersection(words):
             self._add_found(found, words, size, near)
-        if words[0] in self._first or not is_plain(words[0]):
+        if words[0] in self.first.known or not is_plain(words[0]):
             self._add_first(words, size, near)
-        if words[-1] in self._last or not is_plain(words[-1]):
+        if words[-1] in self.last.known or not is_plain(words[-1]):
             self._add_last(words, size, near)
         return near
 
@@ -155,15 +154,13 @@ class Index:
     def _pairs(self) -> frozenset[str]:
         return frozenset(pair.decode() for pair in self.pairs.known)
 
-    def written(self) -> Iterator[str]:
-        """Yield the index as lines of text: ``# section``, then a word, a tab and its entry on every line."""
-        for name in _SECTIONS:
-            yield f"# {name}"
-            yield from getattr(self, name).written()
+    def written(self) -> dict[str, list[str]]:
+        """Return the index as lines of text by section: a word, a tab and its entry on every line."""
+        return {name: list(getattr(self, name).written()) for name in _SECTIONS}
 
     @classmethod
     def read(cls, sections: Mapping[str, bytes]) -> Index:
-        """Read what ``written`` wrote, divided into its sections."""
+        """Read what ``written`` wrote."""
         return cls(*(Words.read(sections[name]) for name in _SECTIONS))
 
 

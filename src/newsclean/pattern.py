@@ -86,6 +86,8 @@ _DATE = (
 _TIME = r"\d{1,2} ?[:.h] ?\d{2}(?: ?:\d{2})?(?: ?[ap]\.?m\b\.?)?"
 _WORD = f"[^{SEPARATORS}]{{1,40}}+"
 
+#: A run of what means itself.
+_PLAIN = re.compile(r"[^\\(){}\[|?.]+")
 _WORDS = re.compile(f"[^{SEPARATORS}]+")
 _LIST_REFERENCE = re.compile(r"\{(?:[a-z_]+=)?([a-z_]+)\}")
 
@@ -253,6 +255,10 @@ class _Parser:
                 letters.clear()
 
         while self.at < len(self.text):
+            if plain := _PLAIN.match(self.text, self.at):
+                letters.append(plain[0])
+                self.at = plain.end()
+                continue
             sign = self.text[self.at]
             if sign in until or (sign in ")|" and not until):
                 break
@@ -273,7 +279,8 @@ class _Parser:
                 nodes.append(self._signs())
             elif (
                 sign == "?"
-                and letters[-1:] == [" "]
+                and letters
+                and letters[-1].endswith(" ")
                 and (self.text[self.at : self.at + 1].isalnum() or self.text[self.at : self.at + 1] in ("(", "{", "["))
             ):
                 raise PatternError(f"pattern {self._shown} has a '?' after a space: only a ')' can be followed by it")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -10,8 +9,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
 from newsclean.matcher import Matcher
-from newsclean.rule import Rule
+from newsclean.rule import Kind, Rule
 from newsclean.shape import ends_sentence, is_prose
 from newsclean.views import WHOLE_LINE, Views
 
@@ -27,10 +27,19 @@ _LONGEST_SUBHEAD = 60
 _MOST_IN_STORY = 12
 #: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
 _LONGEST_DATE, _MOST_WORDS_IN_DATE = 45, 7
-_NO_LABEL, _WORD = re.compile(r"[^:\d]*\d"), re.compile(r"[^\W\d_]+")
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w'\u2019-]{2,}\b")
+_NO_LABEL, _WORD = LazyExpression(r"[^:\d]*\d"), LazyExpression(r"[^\W\d_]+")
+_CAPITALISED = LazyExpression(r"\b[^\W\d_a-z][\w'\u2019-]{2,}\b")
 #: Two to four capitalised words at the beginning of a line; the last of them is taken for the surname.
-_FULL_NAME = re.compile(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z][\w'\u2019-]{2,})\b(?! [^\W\d_a-z])")
+_FULL_NAME = LazyExpression(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z][\w'\u2019-]{2,})\b(?! [^\W\d_a-z])")
+#: Kinds for which a line's own wording speaks: it goes even where much of a document goes.
+_CERTAIN: frozenset[Kind] = frozenset({"line_equals", "line_starts"})
+#: A heading that ends so has something below it.
+_COLONS = (":", "\uff1a")
+_LONGEST_CRY, _CRIES, _CLOSING = (
+    110,
+    frozenset("?!\uff1f\uff01\u061f"),
+    " \"'\u201d\u2019\u00bb\u201c\u300d\u300f)\u00a0",
+)
 _BULLETS = frozenset("-*+\u2022\u00b7\u25cf\u25aa\u25a0\u25b6\u25ba\u2013\u203a\u00bb\u2192>")
 
 Fields = tuple[tuple[str, str], ...]
@@ -138,7 +147,7 @@ class Verdict:
         return None
 
     def _block(self, view: int) -> list[int]:
-        """Find the list under a heading: lines that are neither sentences nor paragraphs.
+        """Find the list under a heading: lines that are neither paragraphs nor sentences, short questions and cries aside.
 
         Where the story goes on below, the last line may be its next subhead, which stays.
         """
@@ -149,20 +158,38 @@ class Verdict:
             row = self.row(place)
             if in_story and len(below) > _MOST_IN_STORY:
                 return []
-            if place in self.whole or len(row) > WHOLE_LINE or ends_sentence(row):
+            if place in self.whole or len(row) > WHOLE_LINE or (ends_sentence(row) and not _is_cry(row)):
                 last = place
                 break
             below.append(place)
         goes_on = last < len(self.views.numbers) and last not in self.whole
-        if goes_on and below and len(self.row(below[-1])) < _LONGEST_SUBHEAD and not _is_item(self.row(below[-1])):
+        if goes_on and below and not self.row(view).rstrip().endswith(_COLONS) and self._may_be_subhead(below[-1]):
             below.pop()
         return below
+
+    def _may_be_subhead(self, view: int) -> bool:
+        """Tell whether a line above a paragraph may be its subhead.
+
+        It is a short one that stands no nearer to the line above, in a story that has other subheads.
+        """
+        numbers = self.views.numbers
+        is_nearer = numbers[view] - numbers[view - 1] < numbers[view + 1] - numbers[view]
+        return _is_like_subhead(self.row(view)) and not is_nearer and self._has_subheads
+
+    @cached_property
+    def _has_subheads(self) -> bool:
+        """Whether a line that is like a subhead stands between a sentence and a paragraph."""
+        return any(
+            view - 1 not in self.found and _is_like_subhead(self.row(view - 1)) and ends_sentence(self.row(view - 2))
+            for view in self.edges.prose
+            if view > 1
+        )
 
     def _whole_spans(self) -> Iterator[Span]:
         for view in sorted(self.whole):
             matcher, _, _, fields, _ = self.whole[view]
             line = self.document.line(self.views.numbers[view])
-            yield Span(line.start, line.end, matcher.rule.id, matcher.kind == "line_equals", fields)
+            yield Span(line.start, line.end, matcher.rule.id, matcher.kind in _CERTAIN, fields)
 
     def _inline_spans(self) -> Iterator[Span]:
         for view, (matcher, start, end, fields, _) in self.inline:
@@ -209,6 +236,15 @@ def _is_date(row: str) -> bool:
         and _NO_LABEL.match(row) is not None
         and len(_WORD.findall(row)) <= _MOST_WORDS_IN_DATE
     )
+
+
+def _is_cry(row: str) -> bool:
+    """Tell whether a line is a question or an exclamation of a headline's length."""
+    return len(row) <= _LONGEST_CRY and row.rstrip(_CLOSING)[-1:] in _CRIES
+
+
+def _is_like_subhead(row: str) -> bool:
+    return len(row) < _LONGEST_SUBHEAD and not _is_item(row) and (_is_cry(row) or not ends_sentence(row))
 
 
 def _is_item(row: str) -> bool:

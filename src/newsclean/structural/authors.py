@@ -84,7 +84,7 @@ class AuthorBoxCleaner:
             row = document.rows[number]
             if len(row) > _LONGEST or not row.startswith(beginnings) or not ends_sentence(row):
                 return
-            yield self._span(document, number, 0)
+            yield document.span_of(number, self.rules[0].id)
 
     def _nameless(self, document: Document, dotted: list[int]) -> Iterator[Span]:
         """Find the boxes that begin with dots and a verb, where the line above does not end with dots as well."""
@@ -96,8 +96,4 @@ class AuthorBoxCleaner:
             place = bisect_left(content, number)
             above = rows[content[place - 1]][-80:] if place else ""
             if not above.rstrip().endswith(("...", "\u2026", ":", ",")):
-                yield self._span(document, number, 1)
-
-    def _span(self, document: Document, number: int, rule: int) -> Span:
-        line = document.line(number)
-        return Span(line.start, line.end, self.rules[rule].id)
+                yield document.span_of(number, self.rules[1].id)

@@ -142,8 +142,7 @@ class CaptionCleaner:
 
     def _spans(self, document: Document, numbers: list[int], rule: int) -> Iterator[Span]:
         for number in numbers:
-            line = document.line(number)
-            yield Span(line.start, line.end, self.rules[rule].id)
+            yield document.span_of(number, self.rules[rule].id)
 
     @staticmethod
     def _is_caption(document: Document, place: int, prose_seen: bool) -> bool:

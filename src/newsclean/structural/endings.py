@@ -109,12 +109,12 @@ class EndingCleaner:
         links = self._links(document, visible)
         if links:
             for number in links:
-                yield self._span(document, number, 1)
+                yield document.span_of(number, self.rules[1].id)
             return
         number, above = visible[-1], rows[visible[-2]]
         rule = self._rule(rows[number].strip(), above)
         if rule is not None:
-            yield self._span(document, number, rule)
+            yield document.span_of(number, self.rules[rule].id)
 
     @staticmethod
     def _rule(row: str, above: str) -> int | None:
@@ -147,10 +147,6 @@ class EndingCleaner:
         ):
             return content[place - 1 :]
         return content[place:] if count >= _FEWEST_LINKS and ends_sentence(heading) else []
-
-    def _span(self, document: Document, number: int, rule: int) -> Span:
-        line = document.line(number)
-        return Span(line.start, line.end, self.rules[rule].id)
 
 
 def _are_outlets(row: str) -> bool:

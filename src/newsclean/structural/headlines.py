@@ -197,8 +197,7 @@ class HeadlineListCleaner:
 
     def _spans(self, document: Document, numbers: list[int], rule: int) -> Iterator[Span]:
         for number in numbers:
-            line = document.line(number)
-            yield Span(line.start, line.end, self.rules[rule].id)
+            yield document.span_of(number, self.rules[rule].id)
 
     @staticmethod
     def _is_list(document: Document, above: int | None, run: list[int]) -> bool:

@@ -101,14 +101,14 @@ class SectionLabelCleaner:
             below = rows[head[place + 1]]
             if place == 0:
                 if self._is_section(document, head, row, below):
-                    yield self._span(document, number, 3, (("section", row.strip()),))
+                    yield document.span_of(number, self.rules[3].id, (("section", row.strip()),))
                 elif _is_word(row) and _is_headline(below):
-                    yield self._span(document, number, 1, (("section", row.strip()),))
+                    yield document.span_of(number, self.rules[1].id, (("section", row.strip()),))
             elif row.strip().isdecimal():
                 if len(row.strip()) <= _MOST_DIGITS and is_prose(below):
-                    yield self._span(document, number, 2, ())
+                    yield document.span_of(number, self.rules[2].id, ())
             elif _is_repeated(rows[head[place - 1]], below) and not ends_sentence(row):
-                yield self._span(document, number, 4, (("section", row.strip()),))
+                yield document.span_of(number, self.rules[4].id, (("section", row.strip()),))
 
     @staticmethod
     def _is_section(document: Document, head: list[int], row: str, below: str) -> bool:
@@ -128,10 +128,6 @@ class SectionLabelCleaner:
             start = document.starts[number]
             fields = (("section", found["section"].strip()),)
             yield Span(start, start + found.end(), self.rules[0].id, certain=True, fields=fields)
-
-    def _span(self, document: Document, number: int, rule: int, fields: tuple[tuple[str, str], ...]) -> Span:
-        line = document.line(number)
-        return Span(line.start, line.end, self.rules[rule].id, fields=fields)
 
 
 def _is_word(row: str) -> bool:

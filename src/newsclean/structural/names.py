@@ -137,7 +137,7 @@ class LoneNameCleaner:
             found = form.fullmatch(line.text)
             if found and COMMON_WORDS.isdisjoint(codes := re.split(r"[/, -]+", found["author"])):
                 if _NO_CODES.isdisjoint(codes) and not (form is _CODES and _is_word_alone(codes)):
-                    yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", found["author"]),))
+                    yield document.span_of(number, self.rules[rule].id, (("author", found["author"]),))
                 return
 
     def _span(self, document: Document, number: int, rule: int) -> Iterator[Span]:
@@ -146,9 +146,8 @@ class LoneNameCleaner:
             return
         found = _names().fullmatch(fold(row))
         if found and _is_name(row) and not _is_told_of(document, number, found["author"]):
-            line = document.line(number)
             author = row[slice(*found.span("author"))]
-            yield Span(line.start, line.end, self.rules[rule].id, fields=(("author", author),))
+            yield document.span_of(number, self.rules[rule].id, (("author", author),))
 
 
 def _is_told_of(document: Document, number: int, names: str) -> bool:

@@ -111,7 +111,7 @@ class NeighbourCleaner:
                 and _dangles(row)
                 and (place == 1 or content[place - 2] in taken or ends_sentence(rows[content[place - 2]]))
             ):
-                yield self._span(document, above, 2)
+                yield document.span_of(above, self.rules[2].id)
 
     def _continued(self, document: Document) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
@@ -132,9 +132,9 @@ class NeighbourCleaner:
             # What goes on in lower case where a sentence ended is a text that is written so.
             if chain and len(chain) <= _MOST_CONTINUED and not row.lstrip()[:1].islower():
                 for member in chain:
-                    yield self._span(document, member, 1)
+                    yield document.span_of(member, self.rules[1].id)
             if row and above is not None and not chain and _is_footnote(row, rows[above], family):
-                yield self._span(document, number, 3)
+                yield document.span_of(number, self.rules[3].id)
                 continue
             chain = []
             above, family = None, ""
@@ -152,10 +152,6 @@ class NeighbourCleaner:
             return True
         closing = row.find(")")
         return closing >= 0 and "(" not in row[:closing] and above.rfind("(") > above.rfind(")")
-
-    def _span(self, document: Document, number: int, rule: int) -> Span:
-        line = document.line(number)
-        return Span(line.start, line.end, self.rules[rule].id)
 
     def _between(self, document: Document) -> Iterator[Span]:
         if len(document.spans) < 2:
@@ -185,7 +181,7 @@ class NeighbourCleaner:
                 # A question may be a headline between links to stories, but not between other things.
                 if before and not (asks and span.family != "related"):
                     for inside in between:
-                        yield self._span(document, inside, 0)
+                        yield document.span_of(inside, self.rules[0].id)
                 # Above the first paragraph the line between two labels may be the headline.
                 before, between, asks = span.family if prose_seen else "", [], False
 

@@ -73,9 +73,9 @@ class TrailCleaner:
         arrow = _ARROW.fullmatch(line.text)
         if arrow:
             if len(arrow["section"].split()) <= _MOST_WORDS and not ends_sentence(line.text) and not _arrows(beside):
-                yield Span(line.start, line.end, self.rules[1].id, fields=(("section", arrow["section"].strip()),))
+                yield document.span_of(number, self.rules[1].id, (("section", arrow["section"].strip()),))
         elif _is_trail(line.text, at_head) and not any(_is_trail(row, at_head) or _has_bars(row) for row in beside):
-            yield Span(line.start, line.end, self.rules[0].id)
+            yield document.span_of(number, self.rules[0].id)
 
 
 def _is_trail(row: str, at_head: bool) -> bool:
