@@ -13,6 +13,7 @@ from newsclean.structural.labels import SectionLabelCleaner
 from newsclean.structural.names import LoneNameCleaner
 from newsclean.structural.neighbours import NeighbourCleaner
 from newsclean.structural.persons import PersonCaptionCleaner
+from newsclean.structural.stamps import StampCleaner
 from newsclean.structural.trails import TrailCleaner
 
 __all__ = ["AFTER_RULES", "BEFORE_RULES"]
@@ -26,6 +27,7 @@ AFTER_RULES = (
     CaptionCleaner(),
     PersonCaptionCleaner(),
     HeadlineListCleaner(),
+    StampCleaner(),
     LoneNameCleaner(),
     AuthorBoxCleaner(),
     NeighbourCleaner(),

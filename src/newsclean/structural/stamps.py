@@ -1,0 +1,67 @@
+"""Dates and times in figures that stand alone above the first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import ClassVar
+
+from newsclean.document import Document, Span
+from newsclean.fold import fold
+from newsclean.lazy import LazyExpression
+from newsclean.rule import Rule
+from newsclean.shape import ends_sentence, is_prose
+
+__all__ = ["StampCleaner"]
+
+_LONGEST = 60
+#: So many lines stand above the first paragraph at most where a date is looked for.
+_HEAD_LINES = 6
+_DATE = r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?)"
+_TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
+_STAMP = LazyExpression(
+    rf"[\s*|,-]*(?P<date>{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME})?|{_TIME}[\s|,*/-]{{1,4}}{_DATE})[\s*|,-]*"
+)
+
+
+class StampCleaner:
+    """Mark a line of nothing but a date in figures, with or without a time, above the first paragraph."""
+
+    rules: ClassVar[tuple[Rule, ...]] = (
+        Rule(
+            id="any/byline/stamp",
+            why="A date in figures, alone above the first paragraph, is that of publication.",
+            where="head",
+            removes=("14.11.2017, 18:47", "2024-05-03 | 10:30", "03/05/2024"),
+            keeps=(
+                "18:47",
+                "1.5.24 will be remembered",
+                "3/5",
+                "14.11.2017\nThe council met in the evening.\n15.11.2017\nThe mayor resigned.",
+            ),
+        ),
+    )
+
+    def __call__(self, document: Document, /) -> Iterator[Span]:
+        rows, taken = document.rows, document.taken
+        for number in document.content[:_HEAD_LINES]:
+            row = rows[number]
+            if is_prose(row):
+                return
+            if number in taken or len(row) > _LONGEST or not row.strip(" *|-")[:1].isdigit():
+                continue
+            found = _STAMP.fullmatch(fold(row))
+            if found and not _heads_an_entry(document, number):
+                yield document.span_of(number, self.rules[0].id, (("date", row[slice(*found.span("date"))]),))
+
+
+def _heads_an_entry(document: Document, number: int) -> bool:
+    """Tell whether a date stands above an entry of a timeline: there is another one with a sentence below."""
+    rows = document.rows
+    return any(
+        other != number
+        and len(rows[other]) <= _LONGEST
+        and _STAMP.fullmatch(fold(rows[other]))
+        and ends_sentence(rows[below])
+        for other, below in pairwise(document.content)
+    )
