@@ -58,23 +58,22 @@ SEPARATORS = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
 _LETTER = f"[^{SEPARATORS}{WIDE}]"
 #: No word crosses this place, where a letter stands behind it or before it; and where neither is known.
 _EDGE_BEFORE_LETTER, _EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
-_EDGE = f"(?:{_EDGE_BEFORE_LETTER}|{_EDGE_AFTER_LETTER})"
+_EDGE = f"(?!(?<={_LETTER}){_LETTER})"
 #: Stands for an edge until its neighbours are known.
 _OPEN_EDGE = "\ue000"
 #: Before these signs a line may have spaces that the pattern does not have.
 _LOOSELY_BEFORE = ":!?"
 
 _NAME_WORD = r"(?-i:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'-]{0,24}+)"
-_PARTICLE = (
-    r"(?:(?-i:de|da|do|dos|das|di|del|della|der|den|des|du|la|le|van|von|vom|zu|ten|ter|bin|ibn|al|el|y|e|af|av) ){1,3}"
-)
+#: de da do dos das di del della der den des du la le van von vom zu ten ter bin ibn al el y e af av: in few branches,
+#: since the expression stands in most patterns and is compiled with each of them.
+_PARTICLE = r"(?:(?-i:d(?:[ao]s?|e[lrns]?|ella|[iu])|l[ae]|v(?:[ao]n|om)|zu|te[nr]|bin|ibn|[ae]l|[ye]|a[fv]) ){1,3}"
 _NAME = rf"(?>{_NAME_WORD}(?: (?:{_PARTICLE})?{_NAME_WORD}){{1,4}}+)"
 #: How every name begins.
 NAME_START = rf"{_NAME_WORD} (?:{_PARTICLE})?{_NAME_WORD}"
-_JOIN = (
-    r"(?: ?[,;/&|+] ?(?:and |und |et |y |e |og |och |ja |i |a |en |és |si |și |ve |και |и |та |dan |và )?"
-    r"| (?:and|und|et|y|e|og|och|ja|i|a|en|és|si|și|ve|και|и|та|dan|và|mit|with) )"
-)
+#: and und et y e og och ja i a en és si și ve και и та dan và
+_AND = r"(?:[yeiaи]|[au]nd|e[nt]|o(?:g|ch)|ja|és|[sș]i|ve|και|та|dan|và)"
+_JOIN = rf"(?: ?[,;/&|+] ?(?:{_AND} )?| (?:{_AND}|mit|with) )"
 _MONTH_WORD = r"\p{L}[\p{L}\p{M}]{2,14}+\.?"
 _DATE = (
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}"
