@@ -68,9 +68,8 @@ class RuleCleaner:
             return
         index, rows, sizes = self.matchers.index, views.lowered_rows, views.sizes
         lowered = views.lowered if len(fresh) == len(rows) else "\n".join([rows[view] for view in fresh])
-        lines = words_of(lowered)
         wide = has_wide_letters(lowered)
-        for view, words in zip(fresh, lines, strict=True):
+        for view, words in zip(fresh, words_of(lowered), strict=True):
             numbers = index.announced(words, sizes[view])
             if wide:
                 numbers |= index.announced_by_pairs(rows[view])

@@ -8,6 +8,7 @@ sees them; a pattern is therefore written in plain typography and matches all of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from unicodedata import category
 
@@ -143,13 +144,13 @@ def is_sign(word: bytes) -> bool:
     return not (letter.isalnum() or category(letter or " ").startswith("M"))
 
 
-def words_of(lowered: str) -> list[list[bytes]]:
-    """Return the words of every line of a folded lower-case text as bytes: what stands between separators.
+def words_of(lowered: str) -> Iterator[list[bytes]]:
+    """Yield the words of every line of a folded lower-case text as bytes: what stands between separators.
 
     A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the
     copyright sign, and a run of letters of a script without spaces are words of their own.
 
-    >>> words_of("read also: more_than\\n(©2024)")
+    >>> list(words_of("read also: more_than\\n(©2024)"))
     [[b'read', b'also', b'more_than'], [b'(', b'\\xc2\\xa9', b'2024']]
     """
     for sign in SIGN_WORDS:
@@ -158,4 +159,4 @@ def words_of(lowered: str) -> list[list[bytes]]:
     if has_wide_letters(lowered):
         lowered = " ".join(_WIDE_RUN.split(lowered))
     lines = lowered.encode("utf-8", "surrogatepass").translate(_TO_SPACES).split(b"\n")
-    return list(map(bytes.split, lines))
+    return map(bytes.split, lines)

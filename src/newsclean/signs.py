@@ -201,7 +201,7 @@ def _single_words(keys: frozenset[Key], edge: int) -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [word.decode("utf-8", "surrogatepass") for word in words_of(text)[0]]
+    return [word.decode("utf-8", "surrogatepass") for word in next(words_of(text))]
 
 
 def _ends(nodes: tuple[Node, ...], at_start: bool, most_words: int) -> set[str] | None:
@@ -418,7 +418,7 @@ def _ways(nodes: tuple[Node, ...]) -> list[tuple[str, ...]] | None:
 
 def _most_words(nodes: tuple[Node, ...]) -> int | None:
     """Return the most words that a sequence can match; None if there is no bound."""
-    return _most(nodes, lambda text: len(words_of(text)[0]) + 1)
+    return _most(nodes, lambda text: len(next(words_of(text))) + 1)
 
 
 def _longest(nodes: tuple[Node, ...]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import count
 
 from newsclean.document import Document
 from newsclean.fold import fold, lower
@@ -61,13 +62,24 @@ class Views:
             seen[place] = opening + ELISION + closing
 
     @cached_property
+    def _distinct(self) -> dict[str, int]:
+        """Every line once, with its place: of one that stands there a hundred thousand times one copy is enough."""
+        return dict(zip(dict.fromkeys(self._seen), count()))
+
+    @cached_property
     def _folded(self) -> str:
-        return fold("\n".join(self._seen))
+        return fold("\n".join(self._distinct))
+
+    def _every(self, distinct: list[str]) -> list[str]:
+        if len(distinct) == len(self._seen):
+            return distinct
+        return [distinct[self._distinct[row]] for row in self._seen]
 
     @cached_property
     def lowered(self) -> str:
         """All lines, folded and in lower case."""
-        return lower(self._folded)
+        lowered = lower(self._folded)
+        return lowered if len(self._distinct) == len(self._seen) else "\n".join(self.lowered_rows)
 
     @property
     def sizes(self) -> list[int]:
@@ -77,12 +89,12 @@ class Views:
     @cached_property
     def rows(self) -> list[str]:
         """The folded lines."""
-        return self._folded.split("\n")
+        return self._every(self._folded.split("\n"))
 
     @cached_property
     def lowered_rows(self) -> list[str]:
         """The folded lines in lower case."""
-        return self.lowered.split("\n")
+        return self._every(lower(self._folded).split("\n"))
 
     def key(self, view: int) -> object:
         """Return what a line's matches depend on: the line, and what is seen of it."""
