@@ -52,8 +52,10 @@ _MOST_PAIRS = 150
 _MOST_ENDS, _MOST_END_PAIRS = 1500, 400
 _MOST_OTHERS = 2
 #: How often a word stands among a million words of prose in its language, about: one of the commonest, a common
-#: one, a frequent one, any other; a number; an opening bracket; two letters of a script without spaces.
-_COMMONEST, _COMMON, _FREQUENT, _RARE, _DIGITS, _BRACKET, _WIDE_PAIR = 8000, 1500, 200, 15, 1000, 5000, 100
+#: one, a frequent one, any other; a number; an opening bracket.
+_COMMONEST, _COMMON, _FREQUENT, _RARE, _DIGITS, _BRACKET = 8000, 1500, 200, 15, 1000, 5000
+#: The same for two letters of a script without spaces, by how many of them are hiragana.
+_WIDE_PAIRS = (100, 300, 900)
 #: Two words beside each other are so many times as frequent as chance would have them.
 _TOGETHER = 20
 #: A line has one first word and one last, and about so many in all.
@@ -342,7 +344,7 @@ def _choose(ways: list[tuple[str, ...]] | None, *, pairs: bool = True) -> frozen
             if not first:
                 continue
             if has_wide_letters(first):
-                possible += [(a + b,) for a, b in pairwise(first) if has_wide_letters(a) and has_wide_letters(b)][:1]
+                possible += [(a + b,) for a, b in pairwise(first) if has_wide_letters(a) and has_wide_letters(b)]
                 continue
             possible.append((first,))
             if pairs and second and not has_wide_letters(second):
@@ -473,8 +475,11 @@ def _cost(keys: frozenset[Key], place: Place = "anywhere") -> float:
     if not keys:
         return inf
     # A plain sum would depend on the order of the set in its last digit.
-    found = fsum(map(_frequency, keys))
-    return (found if place == "anywhere" else found / _WORDS_IN_LINE) + _COST_OF_KEY * len(keys)
+    # Letters of a script without spaces are looked for anywhere.
+    found = fsum(
+        _frequency(key) / (1 if place == "anywhere" or has_wide_letters(key[0]) else _WORDS_IN_LINE) for key in keys
+    )
+    return found + _COST_OF_KEY * len(keys)
 
 
 @cache
@@ -502,7 +507,10 @@ def _frequency_of_word(word: str) -> float:
         return _FREQUENT
     if word in "([":
         return _BRACKET
-    return _WIDE_PAIR if has_wide_letters(word) else _RARE
+    if has_wide_letters(word):
+        # Endings and particles are written in it: they stand in every sentence.
+        return _WIDE_PAIRS[sum("\u3041" <= sign <= "\u309f" for sign in word[:2])]
+    return _RARE
 
 
 @cache
