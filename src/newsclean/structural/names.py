@@ -34,6 +34,7 @@ _JOIN = r"(?: ?[,/&|+] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|т
 #: What headlines of two or three words in capitals begin with, beside the commonest words.
 _NO_NAMES = frozenset(
     """
+    key match fact facts live top full quick final team game box score scores high city county state police opinion news
     weitere weiterer weiteres aktuelle aktueller aktuelles nächste nächster nächstes erste erster erstes letzte letzter
     letztes große großer großes kleine kleiner neuer neues schwere schwerer gute guter alte alter breaking latest first last
     big great old nuevo nueva primera primer gran última último nouvelle nouveau premier première grand grande nuovo nuova
@@ -60,8 +61,8 @@ _NO_CODES = frozenset(
 
 def _is_name(row: str) -> bool:
     """Tell whether a line does not begin as headlines do."""
-    first = row.split(maxsplit=1)[0].lower()
-    return first not in COMMON_WORDS and first not in _NO_NAMES
+    words = row.lower().replace("\u2019", "'").split()
+    return words[0] not in COMMON_WORDS and words[0] not in _NO_NAMES and not any(word.endswith("'s") for word in words)
 
 
 @cache
@@ -85,6 +86,8 @@ class LoneNameCleaner:
                 "Über den Wolken",
                 "Haus der Kunst",
                 "Desde Madrid",
+                "KEY POINTS",
+                "Friday's Scores",
                 "Anna Berg\n\nAnna Berg wrote a letter to the mayor, and asked him for his help against the water of the river.",
                 "BEŞ GÜN SÜRDÜ\n\nYetkililer, yangının beş gün boyunca söndürülemediğini ve iki köyün boşaltıldığını açıkladı.",
             ),
