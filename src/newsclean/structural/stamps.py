@@ -44,9 +44,11 @@ class StampCleaner:
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
-        for number in document.content[:_HEAD_LINES]:
+        lines = document.content[: _HEAD_LINES + 1]
+        paragraph = next((number for number in lines if is_prose(rows[number])), None)
+        for number in lines if paragraph is not None else ():
             row = rows[number]
-            if is_prose(row):
+            if number == paragraph:
                 return
             if number in taken or len(row) > _LONGEST or not row.strip(" *|-")[:1].isdigit():
                 continue
