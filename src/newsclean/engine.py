@@ -66,13 +66,14 @@ class RuleCleaner:
         """Yield the lines that may match, each with the numbers of the matchers that may match it, and its words."""
         if not fresh:
             return
-        index, rows, sizes = self.matchers.index, views.lowered_rows, views.sizes
-        lowered = views.lowered if len(fresh) == len(rows) else "\n".join([rows[view] for view in fresh])
+        index, sizes = self.matchers.index, views.sizes
+        whole = len(fresh) == len(sizes)
+        lowered = views.lowered if whole else "\n".join([views.lowered_rows[view] for view in fresh])
         wide = has_wide_letters(lowered)
         for view, words in zip(fresh, words_of(lowered), strict=True):
             numbers = index.announced(words, sizes[view])
             if wide:
-                numbers |= index.announced_by_pairs(rows[view])
+                numbers |= index.announced_by_pairs(views.lowered_rows[view])
             if numbers:
                 yield view, numbers, words
 

@@ -70,16 +70,20 @@ class Views:
     def _folded(self) -> str:
         return fold("\n".join(self._distinct))
 
+    @cached_property
+    def _lowered(self) -> str:
+        return lower(self._folded)
+
     def _every(self, distinct: list[str]) -> list[str]:
+        """Return of every line what is known of each distinct one."""
         if len(distinct) == len(self._seen):
             return distinct
         return [distinct[self._distinct[row]] for row in self._seen]
 
-    @cached_property
+    @property
     def lowered(self) -> str:
         """All lines, folded and in lower case."""
-        lowered = lower(self._folded)
-        return lowered if len(self._distinct) == len(self._seen) else "\n".join(self.lowered_rows)
+        return self._lowered if len(self._distinct) == len(self._seen) else "\n".join(self.lowered_rows)
 
     @property
     def sizes(self) -> list[int]:
@@ -94,7 +98,7 @@ class Views:
     @cached_property
     def lowered_rows(self) -> list[str]:
         """The folded lines in lower case."""
-        return self._every(lower(self._folded).split("\n"))
+        return self._every(self._lowered.split("\n"))
 
     def key(self, view: int) -> object:
         """Return what a line's matches depend on: the line, and what is seen of it."""
