@@ -12,7 +12,11 @@ import newsclean
 from newsclean.document import Document, Span
 from newsclean.engine import NaiveCleaner, RuleCleaner
 from newsclean.examples import PROSE
+from newsclean.expression import Expression
+from newsclean.fold import fold, lower
+from newsclean.pattern import NO_LISTS, SHAPES
 from newsclean.pipeline import Pipeline
+from newsclean.simple import Script, script_of
 
 #: Lines that tempt the cleaners, mixed with prose and with noise.
 TEMPTING = [
@@ -104,3 +108,30 @@ def test_a_pipeline_can_be_pickled() -> None:
 def test_what_is_no_text_is_refused(wrong: object) -> None:
     with pytest.raises(TypeError, match="a text is expected"):
         newsclean.clean(wrong)  # type: ignore[arg-type]
+
+
+EXAMPLES = {rule.id: (*rule.removes, *rule.keeps) for rule in newsclean.rules()}
+#: One pattern for every shape.
+SHAPED = [Expression(f"by {{{shape}}}", NO_LISTS, "%s", False, ()) for shape in SHAPES]
+LETTERS = st.text(st.sampled_from("aZ9 _-.,'/@:©*éÅßЖщאمªº²€°ﬁ写ひ사กि\u0301\u0640"), max_size=12)
+
+
+@given(st.one_of(LETTERS, LINES.filter(lambda line: "\n" not in line)))
+@settings(max_examples=300, deadline=None)
+def test_what_is_simplified_for_a_script_finds_the_same(rest: str) -> None:
+    for line in (f"By {rest}", f"写真by {rest}", f"({rest} by Ann Lee-{rest})"):
+        folded = fold(line)
+        for expression in SHAPED:
+            simple = expression.search(folded, lower(folded), script_of(folded))
+            full = expression.search(folded, lower(folded), Script.OTHER)
+            assert (simple and simple.span()) == (full and full.span()), expression.pattern
+
+
+def test_what_is_simplified_for_a_script_finds_the_same_in_examples() -> None:
+    for matcher in list(RULES.matchers.members)[::16]:
+        for example in EXAMPLES[matcher.rule.id]:
+            for line in map(fold, example.replace("[[", "").replace("]]", "").split("\n")):
+                simple = matcher.find(line, lower(line), script_of(line))
+                full = matcher.find(line, lower(line), Script.OTHER)
+                assert (simple and simple.span()) == (full and full.span())
+                assert (simple and simple.groupdict()) == (full and full.groupdict())

@@ -1,7 +1,7 @@
 """The commonest words of many languages: a line that holds one of them says nothing yet.
 
 The index prefers any other word of a pattern to one of these. They only make it faster or slower;
-what is found does not depend on them.
+what is found does not depend on them. They are written as they are once folded.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ COMMON_WORDS: frozenset[str] = frozenset(
     pentru peste poate prin să sau și şi sunt toate unde unei unor unui va vă az azt által ami ez ezt egy és
     hogy hanem ki már még mert mint ő ők pedig szerint úgy után vagy volt csak amely ezek azok kell lehet évben
     acaba ama ancak bir biz bu çok daha değil diye gibi göre hem için ile ise kadar olan olarak oldu olduğu
-    sonra şu veya yeni yıl а без більш був була були було бы был была были было в вас вже ви во вот все всего вы
+    sonra şu veya yeni yil а без більш був була були було бы был была были было в вас вже ви во вот все всего вы
     где да для до другие его ее если есть еще є же за з и из или им их й к как когда кто лет ли мы на над не нет
     ни но о об от по под после при про с свой себя так также там те то тогда того только у уже чтобы что это
     этого этом эту я года году щоб що як який яка які та це цей ця ще також від він вона вони між ο η το οι τα
-    του της των τον την στο στη στην στον στα στις και να θα με για από που ότι δεν είναι ήταν έχει έχουν σε ή
-    μια ένα ένας αν αυτό αυτή αυτός όπως μετά κατά προς πιο في من على إلى الى ان أن إن التي الذي ما لا هذا هذه
-    كان كانت قد بعد قبل مع عن كل أو او ثم حتى بين هو هي لم لن كما ذلك بن عام يوم و يا של על את לא הוא היא זה זו
+    του τησ των τον την στο στη στην στον στα στισ και να θα με για από που ότι δεν είναι ήταν έχει έχουν σε ή
+    μια ένα ένασ αν αυτό αυτή αυτόσ όπωσ μετά κατά προσ πιο في من علي الي الي ان ان ان التي الذي ما لا هذا هذه
+    كان كانت قد بعد قبل مع عن كل او او ثم حتي بين هو هي لم لن كما ذلك بن عام يوم و يا של על את לא הוא היא זה זו
     אני עם כי אם או גם רק אל כל מה היה היו יש אין אך אחרי לפני בין הם הן יותר के का की को में से है हैं और ने पर
     यह वह भी एक था थे थी कि इस उस लिए तो ही नहीं कर हो गया गई adalah akan atau bagi bisa dalam dari dengan ia
     ini itu juga karena ke kepada kita lebih mereka oleh pada saat sebagai secara sudah telah tersebut tidak
@@ -65,6 +65,20 @@ COMMON_WORDS: frozenset[str] = frozenset(
     này năm ngày người những như nhiều ở phải qua ra rất sẽ tại theo thì trên trong trước từ và vào vì với về
     baada bila cha hata hii hilo hivyo huyo ili ingawa kabla kama katika kila kuwa kwa lakini mara pia sana wa
     wake wao yake zaidi ambayo ambao ir yra kad iš į bet nuo apie dėl kaip jis ji jie buvo būti
+    aasta això alebo aquest aquesta aquestes aquests arī að bi bija bili bilo biti bola boli bolo bona būs daar dels dhe
+    edhe einnig ekki els enne eru eða ešte fins frá futhi fyrir gada godina godine hafa hann hefur hierdie hulle hy hún
+    između janë jer joj još juba kada kako kanye katera kateri katero keď kjer kodwa koja koje koji kojim koju ktorá
+    ktoré ktorí ktorý kuid kusho kõik kā lahko lapho leta lokhu lowo līdz medzi með mida molt més më nakon nende nga
+    ngoba nije ning njegov njihov një noma në olid ovaj però pie podľa počas pred prije pärast për pēc quan që rokov
+    saab samo savu seda selle sellest sense seva seves siis sve sé sér són sú tako també tema tento tika toga tome toto
+    tudi táto të tā ukuthi unes verið verði već vir við viņa viņš voru välja või võib vēl yena zaradi zbog á ári ég
+    është í üle þau það þegar þeir þess þessi þetta því þær će čo še šis šta što šī ако беше би била било био бити бяха
+    вече већ вие всички га година године години защото због између има када као като когато което които който която која
+    које који към между много може му након ние није няма ова овај ове ово още пре преди са само све се си след смо
+    според сте су със тази тези това тога този той трябва тя што је јер још јој ће ان انها از اس است اما اور اگر اين ايك
+    با بر براي به بود بھي تا تو تھا تھي تھے جو خود در دو را سے شد شده شما ليے مي ميں نہيں نيز نے ها هاي هر هم وہ پر كا
+    كر كه كو كہ كي كے گئي گيا ہو ہي ہيں ہے يا يك يہ আর এ এই একটি এবং ও কথা করা করে কিন্তু জন্য তাদের তার তিনি থেকে না
+    পরে বলেন যে সঙ্গে সে হবে হয় হয়েছে
     """.split()
 )
 
@@ -90,7 +104,7 @@ COMMONEST_WORDS: frozenset[str] = frozenset(
     the in of and to a for on at from that is it was with as by s die der und den das von mit ist im an auf des dem
     als am en vor bei sie er es für nicht ein eine zu de la le les et du un une à l d que el y los las del se con por
     una il di che e per non è i della da na w z się nie do to je v se na o s a het een van dat op te og det på som att
-    är til av i ja on ei ve bir bu da de в и на не с что по за із від та у і ο η το και του της να στο σε și la în pe
-    cu a az és hogy nem egy في من على أن ו את של על yang di dan ini của và các là có के में की है और ya na wa kwa
+    är til av i ja on ei ve bir bu da de в и на не с что по за із від та у і ο η το και του τησ να στο σε și la în pe
+    cu a az és hogy nem egy في من علي ان ו את של על yang di dan ini của và các là có के में की है और ya na wa kwa
     """.split()
 )

@@ -15,6 +15,7 @@ from newsclean.fold import has_wide_letters, is_plain, words_of
 from newsclean.matcher import Matcher, Matchers, capitals_of
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
+from newsclean.simple import script_of
 from newsclean.verdict import Match, Verdict
 from newsclean.views import ELISION, Views
 
@@ -81,6 +82,7 @@ class RuleCleaner:
         """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
         row, seen = document.rows[views.numbers[view]], views.rows[view]
         lowered = views.lowered_rows[view]
+        script = script_of(seen)
         matches: list[Match] = []
         capitals: int | None = None
         conditions: set[tuple[object, ...]] = set()
@@ -95,7 +97,7 @@ class RuleCleaner:
                 capitals = capitals_of(seen) if capitals is None else capitals
                 if matcher.capitals > capitals:
                     continue
-            found = matcher.find(seen, lowered)
+            found = matcher.find(seen, lowered, script)
             if found is None or (rule.own_language and document.language != rule.language):
                 continue
             spans = [

@@ -1,28 +1,25 @@
-"""The expression of a pattern: compiled when it is needed, and at first no more of it than a line needs.
-
-To compile a pattern with a hundred alternatives takes as long as to clean ten documents, and a filter
-on a small file would compile two dozen of them. So the first few lines are tried with an expression
-that holds only those alternatives of which every word stands in the line; the whole is compiled for
-patterns that are needed more often.
-"""
+"""The expression of a pattern, compiled when a line first needs it, for lines of its script."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
-from functools import cached_property
+from typing import TypeAlias
 
 import regex
 
-from newsclean.pattern import Lists, Node, narrowed, parse, regards_case, source_of_nodes
+from newsclean.pattern import Lists, regards_case, source_of
+from newsclean.simple import Script, simplified
 
-__all__ = ["Expression"]
+__all__ = ["Expression", "Found"]
 
-#: So many lines are tried with what they need of the pattern, before the whole is compiled.
-_MOST_NARROWED = 2
+Found: TypeAlias = regex.Match[str] | re.Match[str]
+
 #: No more signs than this stand in a match before its first word.
 _SIGNS_BEFORE = 16
 
-_Compiled = tuple[bool, "regex.Pattern[str]"]
+_Compiled: TypeAlias = tuple[bool, regex.Pattern[str] | re.Pattern[str]]
+_FIELD = re.compile(r"\(\?P<(\w+)>")
 
 
 class Expression:
@@ -39,23 +36,19 @@ class Expression:
     def __init__(self, pattern: str, lists: Lists, form: str, from_start: bool, starts: Collection[bytes]) -> None:
         self.pattern, self.lists, self.form, self.from_start = pattern, lists, form, from_start
         self.starts = [start.decode("utf-8", "surrogatepass") for start in starts]
-        self._narrowed = 0
+        self._compiled: dict[Script, _Compiled] = {}
 
-    def search(self, view: str, lowered: str) -> regex.Match[str] | None:
+    def search(self, view: str, lowered: str, script: Script) -> Found | None:
         """Return the first match in a line.
 
         Args:
             view: the line, folded.
             lowered: the same in lower case: what most expressions look at, twice as fast as ignoring case.
+            script: the script of the line.
         """
-        if self._narrowed < _MOST_NARROWED:
-            self._narrowed += 1
-            nodes = narrowed(parse(self.pattern, self.lists), lowered)
-            if nodes is None:
-                return None
-            compiled = self._compiled(nodes)
-        else:
-            compiled = self._whole
+        compiled = self._compiled.get(script)
+        if compiled is None:
+            compiled = self._compiled[script] = self._compile(script)
         case, expression = compiled
         seen = view if case else lowered
         if self.from_start:
@@ -78,11 +71,12 @@ class Expression:
                 at = lowered.find(start, at + 1)
         return sorted(places)
 
-    @cached_property
-    def _whole(self) -> _Compiled:
-        return self._compiled(parse(self.pattern, self.lists))
-
-    def _compiled(self, nodes: tuple[Node, ...]) -> _Compiled:
-        source = source_of_nodes(nodes)
+    def _compile(self, script: Script) -> _Compiled:
+        source = self.form % source_of(self.pattern, self.lists)
         case = regards_case(source)
-        return case, regex.compile(self.form % source, regex.IGNORECASE if case else 0)
+        fields = _FIELD.findall(source)
+        # Only the regex package lets two alternatives have a field of the same name.
+        if script is not Script.OTHER and len(set(fields)) == len(fields):
+            return case, re.compile(simplified(source, script), re.IGNORECASE if case else 0)
+        # Few of them are needed again at once, and the package would keep 500 of them.
+        return case, regex.compile(source, regex.IGNORECASE if case else 0, cache_pattern=False)

@@ -19,7 +19,10 @@ __all__ = ["SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sig
 #: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form, and so do digits.
 _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-    ("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00\x02", " "),
+    (
+        "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0f\t\r\v\f\x00\x02",
+        " ",
+    ),
     ("\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4\u05f3\u0060\uff07", "'"),
     ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\u05f4\u300c\u300d\u300e\u300f\u300a\u300b\uff02", '"'),
     ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\u05be\uff0d", "-"),
@@ -30,7 +33,7 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u2192\u2190\u2197\u21d2\u2794\u279c\u27a1\u27a4\u2713\u2714\u261e\u25e6\u203b\u2756\uff0a\u27f6\u2937", "*"),
     ("\uff1a", ":"),
     ("\u061b\uff1b", ";"),
-    ("\u2026\u3002\u0964\u06d4\uff0e", "."),
+    ("\u2026\u3002\u0964\u06d4\uff0e\u104b\u17d4", "."),
     ("\u3001\u060c\uff0c", ","),
     ("\uff01\u00a1", "!"),
     ("\uff1f\u061f\u00bf", "?"),
@@ -59,7 +62,7 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u0649\u06cc", "\u064a"),
     ("\u06a9", "\u0643"),
     *(
-        (f"{chr(0x660 + digit)}{chr(0x6F0 + digit)}{chr(0x966 + digit)}{chr(0xFF10 + digit)}", str(digit))
+        ("".join(chr(zero + digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10)), str(digit))
         for digit in range(10)
     ),
 )
@@ -72,10 +75,11 @@ _ASCII = bytes(range(128))
 _SEPARATORS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\n(["))
 _TO_SPACES = bytes.maketrans(_SEPARATORS, b" " * len(_SEPARATORS))
 #: Letters of scripts without spaces: a run of them is a word of its own, whatever it touches.
-WIDE = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
+WIDE = "\u0e01-\u0e4e\u0e81-\u0ece\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _WIDE_RUN = re.compile(f"([{WIDE}]+)")
-_WIDE_LEADS = bytes(range(0xE3, 0xEE))
-_NOT_WIDE = bytes(code for code in range(256) if code not in _WIDE_LEADS)
+#: First bytes of wide letters; Thai and Lao ones share theirs with those of India, and are told by two bytes.
+_NOT_WIDE = bytes(code for code in range(256) if not 0xE3 <= code <= 0xED)
+_THAI_LEADS = (b"\xe0\xb8", b"\xe0\xb9", b"\xe0\xba", b"\xe0\xbb")
 
 
 def fold(text: str) -> str:
@@ -118,7 +122,10 @@ def lower(folded: str) -> str:
 
 def has_wide_letters(text: str) -> bool:
     """Tell whether a text holds letters of a script that is written without spaces."""
-    if text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, _NOT_WIDE):
+    if text.isascii():
+        return False
+    encoded = text.encode("utf-8", "surrogatepass")
+    if not encoded.translate(None, _NOT_WIDE) and not any(leads in encoded for leads in _THAI_LEADS):
         return False
     return _WIDE_RUN.search(text) is not None
 

@@ -9,18 +9,18 @@ from typing import Any
 
 import regex
 
-from newsclean.expression import Expression
+from newsclean.expression import Expression, Found
 from newsclean.index import Index
-from newsclean.pattern import NAME_START
+from newsclean.pattern import CAPITAL, NAME_START
 from newsclean.rule import FROM_START, Kind, Rule
+from newsclean.simple import NO_WORD_SIGN, Script
 from newsclean.views import WHOLE_LINE
 
 __all__ = ["ANY", "DECORATION", "Matcher", "Matchers", "capitals_of"]
 
 #: Bullets, arrows, brackets and spaces around a line's words.
 DECORATION = 16
-_LEAD = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{DECORATION}}}?"
-_TRAIL = rf"[^\p{{L}}\p{{M}}\p{{N}}_]{{0,{DECORATION}}}+"
+_LEAD, _TRAIL = f"{NO_WORD_SIGN}{{0,{DECORATION}}}?", f"{NO_WORD_SIGN}{{0,{DECORATION}}}+"
 #: No bound on a length or a place.
 ANY = 1 << 60
 _FORMS: dict[str, str] = {
@@ -84,15 +84,16 @@ class Matcher:
         texts = [text.removeprefix("...").removesuffix("...") for text in self.rule.unless]
         return [Expression(text, self.rule.lists, "%s", False, ()) for text in texts]
 
-    def find(self, view: str, lowered: str) -> regex.Match[str] | None:
+    def find(self, view: str, lowered: str, script: Script) -> Found | None:
         """Return the match in a folded line, if the rule's own guards on the line allow it.
 
         Args:
             view: the line, folded.
             lowered: the same in lower case.
+            script: the script of the line.
         """
-        found = self._expression.search(view, lowered)
-        if found is None or any(veto.search(view, lowered) for veto in self._vetoes):
+        found = self._expression.search(view, lowered, script)
+        if found is None or any(veto.search(view, lowered, script) for veto in self._vetoes):
             return None
         return found
 
@@ -118,7 +119,7 @@ def _name_start() -> regex.Pattern[str]:
 
 @cache
 def _capital_start() -> regex.Pattern[str]:
-    return regex.compile(_LEAD + r"[\p{Lu}\p{Lt}\p{Lo}]")
+    return regex.compile(_LEAD + CAPITAL)
 
 
 @dataclass(frozen=True)

@@ -41,11 +41,9 @@ __all__ = [
     "Node",
     "PatternError",
     "Shape",
-    "narrowed",
     "parse",
     "regards_case",
     "source_of",
-    "source_of_nodes",
 ]
 
 
@@ -57,24 +55,30 @@ class PatternError(ValueError):
 SEPARATORS = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
 _LETTER = f"[^{SEPARATORS}{WIDE}]"
 #: No word crosses this place, where a letter stands behind it or before it; and where neither is known.
-_EDGE_BEFORE_LETTER, _EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
-_EDGE = f"(?!(?<={_LETTER}){_LETTER})"
+EDGE_BEFORE_LETTER, EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
+EDGE = f"(?!(?<={_LETTER}){_LETTER})"
 #: Stands for an edge until its neighbours are known.
 _OPEN_EDGE = "\ue000"
 #: Before these signs a line may have spaces that the pattern does not have.
 _LOOSELY_BEFORE = ":!?"
 
-_NAME_WORD = r"(?-i:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'-]{0,24}+)"
+#: How a name's word begins, and how it goes on.
+CAPITAL, IN_NAME = r"[\p{Lu}\p{Lt}\p{Lo}]", r"[\p{L}\p{M}.'-]"
+#: Letters and marks; what a word's letters, and what those of a site's name, are.
+LETTER, LETTERS, IN_SITE = r"\p{L}", r"[\p{L}\p{M}]", r"[\p{L}\d-]"
+CAPITAL_OR_DIGIT = r"[\p{Lu}\d]"
+IN_WORD = f"[^{SEPARATORS}]"
+_NAME_WORD = rf"(?-i:{CAPITAL}{IN_NAME}{{0,24}}+)"
 #: de da do dos das di del della der den des du la le van von vom zu ten ter bin ibn al el y e af av: in few branches,
 #: since the expression stands in most patterns and is compiled with each of them.
 _PARTICLE = r"(?:(?-i:d(?:[ao]s?|e[lrns]?|ella|[iu])|l[ae]|v(?:[ao]n|om)|zu|te[nr]|bin|ibn|[ae]l|[ye]|a[fv]) ){1,3}"
-_NAME = rf"(?>{_NAME_WORD}(?: (?:{_PARTICLE})?{_NAME_WORD}){{1,4}}+)"
+_NAME = rf"(?>{_NAME_WORD}(?: (?:{_PARTICLE})?{_NAME_WORD}){{1,4}})"
 #: How every name begins.
 NAME_START = rf"{_NAME_WORD} (?:{_PARTICLE})?{_NAME_WORD}"
 #: and und et y e og och ja i a en és si și ve και и та dan và
 _AND = r"(?:[yeiaи]|[au]nd|e[nt]|o(?:g|ch)|ja|és|[sș]i|ve|και|та|dan|và)"
 _JOIN = rf"(?: ?[,;/&|+] ?(?:{_AND} )?| (?:{_AND}|mit|with) )"
-_MONTH_WORD = r"\p{L}[\p{L}\p{M}]{2,14}+\.?"
+_MONTH_WORD = rf"{LETTER}{LETTERS}{{2,14}}+\.?"
 _DATE = (
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}"
     r"|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})"
@@ -83,11 +87,10 @@ _DATE = (
     rf"|{_MONTH_WORD} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 _TIME = r"\d{1,2} ?[:.h] ?\d{2}(?: ?:\d{2})?(?: ?[ap]\.?m\b\.?)?"
-_WORD = f"[^{SEPARATORS}]{{1,40}}+"
+_WORD = f"{IN_WORD}{{1,40}}+"
 
 #: A run of what means itself.
 _PLAIN = re.compile(r"[^\\(){}\[|?.]+")
-_WORDS = re.compile(f"[^{SEPARATORS}]+")
 _LIST_REFERENCE = re.compile(r"\{(?:[a-z_]+=)?([a-z_]+)\}")
 
 #: What can be said of a piece of a line without saying its words.
@@ -103,10 +106,10 @@ SHAPES: dict[str, str] = {
     "date": _DATE,
     "time": _TIME,
     "url": r"(?:https?://|www\.)[^\s]{3,200}+",
-    "site": r"(?:[\p{L}\d-]{1,40}\.){1,3}\p{L}{2,12}(?:/[^\s]{0,80}+)?",
+    "site": rf"(?:{IN_SITE}{{1,40}}\.){{1,3}}{LETTER}{{2,12}}(?:/[^\s]{{0,80}}+)?",
     "email": r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,60}+){1,4}",
     "handle": r"@\w{1,40}+",
-    "code": r"(?-i:[\p{Lu}\d]{2,8})",
+    "code": rf"(?-i:{CAPITAL_OR_DIGIT}{{2,8}})",
 }
 
 #: No pattern may hold more gaps.
@@ -161,42 +164,10 @@ def source_of(pattern: str, lists: Lists = NO_LISTS) -> str:
     Raises:
         PatternError: the pattern cannot be read.
     """
-    return source_of_nodes(parse(pattern, lists))
-
-
-def source_of_nodes(nodes: tuple[Node, ...]) -> str:
-    """Turn a pattern that is read into the source of an expression."""
-    first = _EDGE_BEFORE_LETTER if _is_letter_at(nodes, 0) else _OPEN_EDGE
-    last = _EDGE_AFTER_LETTER if _is_letter_at(nodes, -1) else _OPEN_EDGE
+    nodes = parse(pattern, lists)
+    first = EDGE_BEFORE_LETTER if _is_letter_at(nodes, 0) else _OPEN_EDGE
+    last = EDGE_AFTER_LETTER if _is_letter_at(nodes, -1) else _OPEN_EDGE
     return _settle_edges(first + _source(nodes) + last)
-
-
-def narrowed(nodes: tuple[Node, ...], lowered: str) -> tuple[Node, ...] | None:
-    """Leave out the alternatives of a pattern that cannot match a line since a word of theirs is not in it.
-
-    Args:
-        nodes: a pattern that is read.
-        lowered: the line, folded and in lower case.
-
-    Returns:
-        What is left of the pattern; None if it cannot match the line at all.
-    """
-    left: list[Node] = []
-    for node in nodes:
-        match node:
-            case Literal(text):
-                if not all(word in lowered for word in _WORDS.findall(text)):
-                    return None
-                left.append(node)
-            case Choice(options, optional):
-                possible = tuple(kept for option in options if (kept := narrowed(option, lowered)) is not None)
-                if possible:
-                    left.append(Choice(possible, optional))
-                elif not optional:
-                    return None
-            case _:
-                left.append(node)
-    return tuple(left)
 
 
 def regards_case(source: str) -> bool:
@@ -352,7 +323,7 @@ def _source(nodes: tuple[Node, ...], ends: bool = True) -> str:
             case Literal(text):
                 source = _literal_source(text)
                 if source.endswith(_OPEN_EDGE) and _is_letter_at(nodes[place + 1 :], 0):
-                    source = source.removesuffix(_OPEN_EDGE) + _EDGE_BEFORE_LETTER
+                    source = source.removesuffix(_OPEN_EDGE) + EDGE_BEFORE_LETTER
                 parts.append(source)
             case Choice(options, optional) if signs := _signs_of_choice(options):
                 parts.append(f"[{signs}]{'?' if optional else ''}")
@@ -421,4 +392,4 @@ def _settled(found: re.Match[str]) -> str:
     sign, letter = found.groups()
     if sign or (letter and has_wide_letters(letter)):
         return sign + letter
-    return (_EDGE_BEFORE_LETTER if letter else _EDGE) + letter
+    return (EDGE_BEFORE_LETTER if letter else EDGE) + letter

@@ -7,11 +7,13 @@ from newsclean.document import Document
 __all__ = ["SENTENCE_ENDS", "ends_sentence", "is_prose", "prose_size"]
 
 #: The signs that end a sentence, in the scripts of the languages that the rules know.
-SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589")
+SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589\u104b\u17d4")
 _CLOSERS = "\"'\u201d\u2019\u00bb\u203a\u201c\u2018\u300d\u300f\uff09)]*_ \t\r\u00a0\u200b\u200f\u200e"
 _SHORTEST_PROSE = 80
 #: A character of a script without spaces says about as much as two letters.
 _SHORTEST_WIDE_PROSE = 36
+#: Thai and Lao end no sentence with a sign; headlines in them are shorter than this.
+_SHORTEST_UNMARKED = 130
 
 
 def ends_sentence(row: str) -> bool:
@@ -20,7 +22,11 @@ def ends_sentence(row: str) -> bool:
     >>> ends_sentence("He said: “No.”"), ends_sentence("Photo: X"), ends_sentence("")
     (True, False, False)
     """
-    return row[-1:] in SENTENCE_ENDS or row[-40:].rstrip(_CLOSERS)[-1:] in SENTENCE_ENDS
+    return (
+        row[-1:] in SENTENCE_ENDS
+        or row[-40:].rstrip(_CLOSERS)[-1:] in SENTENCE_ENDS
+        or (len(row) >= _SHORTEST_UNMARKED and "\u0e01" <= row[len(row) // 2] <= "\u0edf")
+    )
 
 
 def is_prose(row: str) -> bool:
