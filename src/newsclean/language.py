@@ -9,8 +9,9 @@ __all__ = ["detect_language"]
 
 #: langdetect's own profiles for the languages that rules exist for.
 _PROFILES = (
-    "ar", "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hr", "hu", "id", "it", "ja", "ko",
-    "lt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "sw", "tr", "uk", "vi", "zh-cn", "zh-tw",
+    "af", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
+    "it", "ja", "ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sv", "sw", "th", "tr", "uk", "ur",
+    "vi", "zh-cn", "zh-tw",
 )  # fmt: skip
 #: This many characters tell a language; more only cost time.
 _SAMPLE = 2000

@@ -12,8 +12,8 @@ _CLOSERS = "\"'\u201d\u2019\u00bb\u203a\u201c\u2018\u300d\u300f\uff09)]*_ \t\r\u
 _SHORTEST_PROSE = 80
 #: A character of a script without spaces says about as much as two letters.
 _SHORTEST_WIDE_PROSE = 36
-#: Thai and Lao end no sentence with a sign; headlines in them are shorter than this.
-_SHORTEST_UNMARKED = 130
+#: Thai and Lao end no sentence with a sign: a line as long as this is taken for one, and few headlines are.
+_SHORTEST_UNMARKED = 85
 
 
 def ends_sentence(row: str) -> bool:

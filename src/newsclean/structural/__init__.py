@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.structural.authors import AuthorBoxCleaner
+from newsclean.structural.buttons import ButtonRowCleaner
 from newsclean.structural.captions import CaptionCleaner
 from newsclean.structural.classified import ClassifiedTailCleaner
 from newsclean.structural.debris import LoneSymbolCleaner
@@ -22,6 +23,7 @@ __all__ = ["AFTER_RULES", "BEFORE_RULES"]
 BEFORE_RULES = (FrontMatterCleaner(),)
 AFTER_RULES = (
     LoneSymbolCleaner(),
+    ButtonRowCleaner(),
     SectionLabelCleaner(),
     TrailCleaner(),
     CaptionCleaner(),

@@ -19,24 +19,36 @@ _LONGEST = 60
 _HEAD_LINES = 6
 _DATE = r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?)"
 _TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
+#: A section or a word such as 'Updated', which a sign parts from the date, or nothing; a headline has a space there.
+_LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?)?)"
 _STAMP = LazyExpression(
-    rf"[\s*|,-]*(?P<date>{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME})?|{_TIME}[\s|,*/-]{{1,4}}{_DATE})[\s*|,-]*"
+    rf"[\s*|,-]*{_LABEL}?(?P<date>{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME})?|{_TIME}[\s|,*/-]{{1,4}}{_DATE})"
+    r"(?: ?(?:[Uu]hr|hrs?|hs|h))?[\s*|,.-]*"
 )
+_FIGURE = LazyExpression(r"\d")
 
 
 class StampCleaner:
-    """Mark a line of nothing but a date in figures, with or without a time, above the first paragraph."""
+    """Mark a line of nothing but a date in figures, with or without a time or a label, above the first paragraph."""
 
     rules: ClassVar[tuple[Rule, ...]] = (
         Rule(
             id="any/byline/stamp",
             why="A date in figures, alone above the first paragraph, is that of publication.",
             where="head",
-            removes=("14.11.2017, 18:47", "2024-05-03 | 10:30", "03/05/2024"),
+            removes=(
+                "14.11.2017, 18:47",
+                "2024-05-03 | 10:30",
+                "03/05/2024",
+                "Sociedad03/05/2024",
+                "Kultur | 03.05.2024, 18:47 Uhr",
+            ),
             keeps=(
                 "18:47",
                 "1.5.24 will be remembered",
                 "3/5",
+                "Horoscope 03.05.2024",
+                "Results 03.05.2024 - 10.05.2024",
                 "14.11.2017\nThe council met in the evening.\n15.11.2017\nThe mayor resigned.",
             ),
         ),
@@ -50,7 +62,7 @@ class StampCleaner:
             row = rows[number]
             if number == paragraph:
                 return
-            if number in taken or len(row) > _LONGEST or not row.strip(" *|-")[:1].isdigit():
+            if number in taken or len(row) > _LONGEST or not _FIGURE.search(row):
                 continue
             found = _STAMP.fullmatch(fold(row))
             if found and not _heads_an_entry(document, number):
