@@ -27,6 +27,12 @@ _PARTICLE = (
     r"(?:von(?: der| dem| den)?|van(?: der| den| de)?|de(?: la| los| las)?|da|do|dos|di|del|della|bin|ibn|al|el|zu)"
 )
 _NAME = rf"{_WORD}(?: {_INITIAL}| {_PARTICLE})?(?: {_WORD}){{1,2}}"
+#: What stands behind an author's name: a place, and a handle or a date with its year.
+_PLACE = rf"(?: ?[,|·•/] ?{_WORD}(?:[ -]{_WORD})?)"
+_HANDLE_OR_DATE = (
+    r"(?: ?[,|·•/-]? ?@\w{1,40}+"
+    r"| ?[,|·•-] ?(?=\D{0,12}\d{1,2}\b)[\p{L}\d., ]{3,16}(?:19|20)\d\d(?:[ ,|-]{1,3}\d{1,2}[:.]\d\d)?)"
+)
 _LONG_WORD = r"[^\W\d_]{3,}"
 _JOIN = r"(?: ?[,/&|+] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) )"
 
@@ -70,6 +76,11 @@ def _names() -> regex.Pattern[str]:
     return regex.compile(rf"\s*(?P<author>{_NAME}(?:{_JOIN}{_NAME}){{0,5}})\s*")
 
 
+@cache
+def _name_and_more() -> regex.Pattern[str]:
+    return regex.compile(rf"\s*(?P<author>{_NAME})(?:{_PLACE}{_HANDLE_OR_DATE}?|{_HANDLE_OR_DATE})\s*")
+
+
 class LoneNameCleaner:
     """Mark a line of nothing but persons' names directly above the first paragraph or below the last."""
 
@@ -78,7 +89,15 @@ class LoneNameCleaner:
             id="any/byline/names-above",
             why="A line of nothing but names directly above the first paragraph is a byline.",
             where="head",
-            removes=("Mohale Mpesi", "ANNA BERG", "Ann Lee/Tom Berg"),
+            removes=(
+                "Mohale Mpesi",
+                "ANNA BERG",
+                "Ann Lee/Tom Berg",
+                "Ann Lee | Riverton",
+                "Ann Lee, Riverton | 3 May 2024",
+                "Ann Lee @annlee",
+                "Anna Berg, 3. Mai 2024",
+            ),
             keeps=(
                 "Storm over Riverton",
                 "The Miller",
@@ -88,6 +107,11 @@ class LoneNameCleaner:
                 "Desde Madrid",
                 "KEY POINTS",
                 "Friday's Scores",
+                "Riverton, 3 May 2024",
+                "Over Riverton, May 2024",
+                "Games Riverton 2024",
+                "Riverton Open, May 2024",
+                "The Miller, Riverton\n\nThe miller of Riverton wrote a letter to the mayor, and asked him for his help against the water.",
                 "Anna Berg\n\nAnna Berg wrote a letter to the mayor, and asked him for his help against the water of the river.",
                 "BEŞ GÜN SÜRDÜ\n\nYetkililer, yangının beş gün boyunca söndürülemediğini ve iki köyün boşaltıldığını açıkladı.",
             ),
@@ -125,11 +149,11 @@ class LoneNameCleaner:
             if is_prose(rows[number]):
                 break
             if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
-                yield from self._span(document, number, 0)
+                yield from self._span(document, number, 0, (_names(), _name_and_more()))
                 yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))
         last = visible[-1]
         if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
-            yield from self._span(document, last, 1)
+            yield from self._span(document, last, 1, (_names(),))
             yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
 
     def _codes(self, document: Document, number: int, rule: int, forms: tuple[LazyExpression, ...]) -> Iterator[Span]:
@@ -143,11 +167,14 @@ class LoneNameCleaner:
                     yield document.span_of(number, self.rules[rule].id, (("author", found["author"]),))
                 return
 
-    def _span(self, document: Document, number: int, rule: int) -> Iterator[Span]:
+    def _span(
+        self, document: Document, number: int, rule: int, forms: tuple[regex.Pattern[str], ...]
+    ) -> Iterator[Span]:
         row = document.rows[number]
         if len(row) > _LONGEST or row.rstrip()[-1:] in ".!?:;":
             return
-        found = _names().fullmatch(fold(row))
+        folded = fold(row)
+        found = next(filter(None, (form.fullmatch(folded) for form in forms)), None)
         if found and _is_name(row) and not _is_told_of(document, number, found["author"]):
             author = row[slice(*found.span("author"))]
             yield document.span_of(number, self.rules[rule].id, (("author", author),))
