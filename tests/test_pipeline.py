@@ -75,6 +75,18 @@ def test_rules_that_differ_in_their_lists_alone_are_not_taken_for_each_other() -
     assert newsclean.clean(text, select=[], rules=[other]) == "Our valley note: read it\n"
 
 
+def test_a_rule_of_its_own_language_alone_leaves_other_languages_alone() -> None:
+    note, other = (
+        f"Our valley note: read it\n{PARAGRAPH}\n",
+        "Our valley note: lies es\n" + 5 * "Es regnet im Tal seit Tagen.\n",
+    )
+    detected = replace(OWN, own_language=True)
+    listed = replace(detected, lists={"small_words": ("the", "of", "and", "about", "until")})
+    for rule in (detected, listed):
+        assert newsclean.clean(note, select=[], rules=[rule]) == f"{PARAGRAPH}\n"
+        assert newsclean.clean(other, select=[], rules=[rule]) == other
+
+
 def test_a_preset_can_be_ignored() -> None:
     assert newsclean.clean("Photo: AFP\nAdvertisement\nIt rains.\n", ignore=["light"]) == "Photo: AFP\nIt rains.\n"
 

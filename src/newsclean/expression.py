@@ -19,7 +19,6 @@ Found: TypeAlias = regex.Match[str] | re.Match[str]
 _SIGNS_BEFORE = 16
 
 _Compiled: TypeAlias = tuple[bool, regex.Pattern[str] | re.Pattern[str]]
-_FIELD = re.compile(r"\(\?P<(\w+)>")
 
 
 class Expression:
@@ -74,9 +73,7 @@ class Expression:
     def _compile(self, script: Script) -> _Compiled:
         source = self.form % source_of(self.pattern, self.lists)
         case = regards_case(source)
-        fields = _FIELD.findall(source)
-        # Only the regex package lets two alternatives have a field of the same name.
-        if script is not Script.OTHER and len(set(fields)) == len(fields):
+        if script is not Script.OTHER:
             return case, re.compile(simplified(source, script), re.IGNORECASE if case else 0)
         # Few of them are needed again at once, and the package would keep 500 of them.
         return case, regex.compile(source, regex.IGNORECASE if case else 0, cache_pattern=False)

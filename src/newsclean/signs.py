@@ -301,13 +301,18 @@ def _marks(nodes: tuple[Node, ...]) -> tuple[frozenset[str], ...]:
             case Shape(name) if name in _SHAPES_WITH_DIGITS:
                 found.add(frozenset("0123456789"))
             case Literal(text):
-                found |= {frozenset(mark) for mark in text if mark in _TELLING_MARKS and not mark.isdigit()}
+                found |= {frozenset(mark) for mark in text if _is_telling(mark)}
             case Choice(options, False):
                 of_options = [_marks(option)[:1] for option in options]
                 if all(of_options):
                     found.add(frozenset().union(*(marks for (marks,) in of_options)))
-    ranked = sorted(found, key=lambda marks: (max(map(_TELLING_MARKS.index, marks)), sorted(marks)))
+    # What is none of these signs is a letter of a script without spaces, and tells more than any of them.
+    ranked = sorted(found, key=lambda marks: (max(map(_TELLING_MARKS.find, marks)), sorted(marks)))
     return tuple(ranked[:_MOST_MARKS])
+
+
+def _is_telling(mark: str) -> bool:
+    return (mark in _TELLING_MARKS and not mark.isdigit()) or has_wide_letters(mark)
 
 
 def _capitals(nodes: tuple[Node, ...]) -> int:

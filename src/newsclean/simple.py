@@ -9,6 +9,7 @@ compiles takes an eighth of the memory and matches in half the time.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
@@ -27,7 +28,7 @@ from newsclean.pattern import (
     LETTERS,
 )
 
-__all__ = ["NO_WORD_SIGN", "Script", "script_of", "simplified"]
+__all__ = ["NO_WORD_SIGN", "Script", "field_of", "script_of", "simplified"]
 
 #: A sign that is no part of a word.
 NO_WORD_SIGN = r"[^\p{L}\p{M}\p{N}_]"
@@ -47,6 +48,10 @@ _EASTERN = "\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3"
 #: ASCII signs, and the copyright sign; those of them that are no letters, but for what a name or a site may hold.
 _SIGNS = r"\x00-\x7f\u00a9"
 _NO_LETTER, _NOT_IN_NAME, _NOT_IN_SITE = (rf"\x00-{signs}\[-`{{-\x7f\u00a9" for signs in ("@", "&(-,/-@", ",./:-@"))
+
+
+#: ``re`` does not let two alternatives have a group of the same name: all but the first have a number behind it.
+_FIELD, _NUMBER = re.compile(r"\(\?P<(\w+)>"), "__"
 
 
 class Script(StrEnum):
@@ -74,7 +79,22 @@ def simplified(source: str, script: Script) -> str:
     """Return an expression for ``re`` that finds in lines of a script what one for ``regex`` finds in all lines."""
     for written, simpler in _replacements(script).items():
         source = source.replace(written, simpler)
-    return source
+    times: Counter[str] = Counter()
+    return _FIELD.sub(lambda group: _numbered(group[1], times), source)
+
+
+def field_of(group: str) -> str:
+    """Return the field that a group of an expression stands for.
+
+    >>> field_of("credit"), field_of("credit__2")
+    ('credit', 'credit')
+    """
+    return group.partition(_NUMBER)[0]
+
+
+def _numbered(field: str, times: Counter[str]) -> str:
+    times[field] += 1
+    return f"(?P<{field}{_NUMBER}{times[field]}>" if times[field] > 1 else f"(?P<{field}>"
 
 
 @cache
