@@ -16,6 +16,8 @@ _NETWORKS = (
     "Facebook Twitter WhatsApp Whatsapp LinkedIn Linkedin Pinterest Reddit Telegram Tumblr Flipboard Instagram YouTube Youtube TikTok "
     "Messenger Threads Bluesky Mastodon VKontakte Viber Xing XING Email E-mail E-Mail Mail Print Pocket Skype Weibo WeChat"
 ).split()
+#: One of them stands in every such row.
+_ON_EVERY_ROW = ("Facebook", "WhatsApp", "Whatsapp", "Twitter")
 #: What else stands on such buttons, in the languages of the rules.
 _LABELS = (
     "Share Tweet Pin Save Send Post Copy Link Url URL this article it on via by with to a friend in the and of X Threema SMS Google+ "
@@ -54,7 +56,7 @@ class ButtonRowCleaner:
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
-        if "book" not in document.text and "App" not in document.text and "witter" not in document.text:
+        if not any(name in document.text for name in _ON_EVERY_ROW):
             return
         rows, taken = document.rows, document.taken
         for number in document.content:
