@@ -1,7 +1,7 @@
 """The commonest words of many languages: a line that holds one of them says nothing yet.
 
-The index prefers any other word of a pattern to one of these. They only make it faster or slower;
-what is found does not depend on them. They are written as they are once folded.
+The index prefers any other word of a pattern to one of these, which makes it faster; and a line that begins with one
+is no name, one that holds one no tag. They are written as they are once folded and in small letters.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ COMMON_WORDS: frozenset[str] = frozenset(
     ни но о об от по под после при про с свой себя так также там те то тогда того только у уже чтобы что это
     этого этом эту я года году щоб що як який яка які та це цей ця ще також від він вона вони між ο η το οι τα
     του τησ των τον την στο στη στην στον στα στισ και να θα με για από που ότι δεν είναι ήταν έχει έχουν σε ή
-    μια ένα ένασ αν αυτό αυτή αυτόσ όπωσ μετά κατά προσ πιο في من علي الي الي ان ان ان التي الذي ما لا هذا هذه
-    كان كانت قد بعد قبل مع عن كل او او ثم حتي بين هو هي لم لن كما ذلك بن عام يوم و يا של על את לא הוא היא זה זו
+    μια ένα ένασ αν αυτό αυτή αυτόσ όπωσ μετά κατά προσ πιο في من علي الي ان التي الذي ما لا هذا هذه
+    كان كانت قد بعد قبل مع عن كل او ثم حتي بين هو هي لم لن كما ذلك بن عام يوم و يا של על את לא הוא היא זה זו
     אני עם כי אם או גם רק אל כל מה היה היו יש אין אך אחרי לפני בין הם הן יותר के का की को में से है हैं और ने पर
     यह वह भी एक था थे थी कि इस उस लिए तो ही नहीं कर हो गया गई adalah akan atau bagi bisa dalam dari dengan ia
     ini itu juga karena ke kepada kita lebih mereka oleh pada saat sebagai secara sudah telah tersebut tidak

@@ -171,9 +171,8 @@ class _Memory:
 
 
 def _is_in_language_of(rule: Rule, document: Document) -> bool:
-    """Tell whether a document is in a rule's language: by its small words, if they are listed, since to detect it costs
-    a document a millisecond, and the first one fifty megabytes.
-    """
+    """Tell whether a document is in a rule's language: by its small words, if they are listed."""
+    # To detect it costs a document a millisecond, and the first one fifty megabytes.
     words = rule.lists.get(_SMALL_WORDS)
     if words is None:
         return document.language == rule.language

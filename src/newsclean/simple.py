@@ -48,8 +48,6 @@ _EASTERN = "\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3"
 #: ASCII signs, and the copyright sign; those of them that are no letters, but for what a name or a site may hold.
 _SIGNS = r"\x00-\x7f\u00a9"
 _NO_LETTER, _NOT_IN_NAME, _NOT_IN_SITE = (rf"\x00-{signs}\[-`{{-\x7f\u00a9" for signs in ("@", "&(-,/-@", ",./:-@"))
-
-
 #: ``re`` does not let two alternatives have a group of the same name: all but the first have a number behind it.
 _FIELD, _NUMBER = re.compile(r"\(\?P<(\w+)>"), "__"
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from newsclean.common_words import COMMON_WORDS
 from newsclean.document import Document, Span
+from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_prose
@@ -171,7 +172,7 @@ def _are_tags(row: str) -> bool:
 
 
 def _is_tag(tag: str) -> bool:
-    words = tag.lower().split()
+    words = lower(fold(tag)).split()
     return (
         0 < len(words) <= _MOST_TAG_WORDS
         and len(tag) <= _LONGEST_TAG

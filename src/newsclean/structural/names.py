@@ -67,7 +67,7 @@ _NO_CODES = frozenset(
 
 def _is_name(row: str) -> bool:
     """Tell whether a line does not begin as headlines do."""
-    words = row.lower().replace("\u2019", "'").split()
+    words = lower(fold(row)).split()
     return words[0] not in COMMON_WORDS and words[0] not in _NO_NAMES and not any(word.endswith("'s") for word in words)
 
 
@@ -105,6 +105,7 @@ class LoneNameCleaner:
                 "Über den Wolken",
                 "Haus der Kunst",
                 "Desde Madrid",
+                "Της Άνοιξης",
                 "KEY POINTS",
                 "Friday's Scores",
                 "Riverton, 3 May 2024",
