@@ -67,6 +67,24 @@ def test_a_pipeline_with_rules_of_ones_own_can_be_pickled() -> None:
     assert pickle.loads(pickle.dumps(document)).cleaned == document.cleaned
 
 
+def test_rules_of_ones_own_and_those_of_newsclean_know_of_each_other() -> None:
+    beside = replace(OWN, next_to=("advertising",))
+    text = f"{PARAGRAPH}\nAdvertisement\nOur valley note: read it\n{PARAGRAPH}\n"
+    assert newsclean.clean(text, rules=[beside]) == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    apart = f"{PARAGRAPH}\nOur valley note: read it\n{PARAGRAPH}\n"
+    assert newsclean.clean(apart, rules=[beside]) == apart
+
+
+def test_a_word_of_newsclean_finds_rules_of_ones_own_as_well() -> None:
+    own = [
+        replace(OWN, id="en/promotion/letter", patterns=(("line_equals", ("newsletter of the valley",)),)),
+        replace(OWN, id="en/share/letter", patterns=(("inline_ends", ("(newsletter valley)",)),)),
+        replace(OWN, id="zh/share/letter", patterns=(("line_equals", ("谷",)),)),
+    ]
+    text = f"Newsletter of the valley\nSign up for our newsletter\n谷\n{PARAGRAPH}\nIt rains. Newsletter valley\n"
+    assert newsclean.clean(text, rules=own) == f"{PARAGRAPH}\nIt rains.\n"
+
+
 def test_rules_that_differ_in_their_lists_alone_are_not_taken_for_each_other() -> None:
     rule = replace(OWN, patterns=(("line_starts", ("our {place} note:",)),), lists={"place": ("valley",)})
     other = replace(rule, lists={"place": ("river",)})

@@ -74,15 +74,15 @@ def _takes_long_lines(kind: Kind, rule: Rule) -> bool:
 def _index_of(signs: Iterable[Signs], members: Iterable[Matcher]) -> Index:
     """Build an index from the signs of every matcher; their order gives the numbers."""
     tables: dict[Place, dict[bytes, Entry]] = {"first": {}, "last": {}, "anywhere": {}}
-    pairs: dict[bytes, Entry] = {}
+    wide: dict[bytes, Entry] = {}
     for number, (own, matcher) in enumerate(zip(signs, members, strict=True)):
         for key in sorted(own.keys):
             if has_wide_letters(key[0]):
-                pairs.setdefault(key[0].encode(), Entry(ANY, [], {}, {})).alone.append(number)
+                wide.setdefault(key[0].encode(), Entry(ANY, [], {}, {})).alone.append(number)
             else:
                 _enter(tables[own.place], own.place, key, number, matcher.longest_seen)
     first, last, anywhere = map(Words, tables.values())
-    return Index(first, last, anywhere, Words(pairs))
+    return Index(first, last, anywhere, Words(wide))
 
 
 def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int, longest: int) -> None:

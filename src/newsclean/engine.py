@@ -76,7 +76,7 @@ class RuleCleaner:
         for view, words in zip(fresh, words_of(lowered), strict=True):
             numbers = index.announced(words, sizes[view])
             if wide:
-                numbers |= index.announced_by_pairs(views.lowered_rows[view])
+                numbers |= index.announced_by_wide_letters(views.lowered_rows[view])
             if numbers:
                 yield view, numbers, words
 
@@ -89,7 +89,7 @@ class RuleCleaner:
         capitals: int | None = None
         conditions: set[tuple[object, ...]] = set()
         for number in numbers:
-            matcher = self.matchers.members[number]
+            matcher = self.matchers.by_number[number]
             rule = matcher.rule
             if (rule.where, rule.next_to) in conditions or (self.chosen is not None and rule.id not in self.chosen):
                 continue
@@ -120,14 +120,14 @@ class RuleCleaner:
 
     def _likely(self, numbers: Collection[int], views: Views, view: int, words: list[bytes]) -> list[int]:
         """Return the matchers, in order, for which a line is short enough and holds what they need beside the key."""
-        members, row = self.matchers.members, views.lowered_rows[view]
+        matchers, row = self.matchers.by_number, views.lowered_rows[view]
         size = len(row)
         first = words[0] if is_plain(words[0]) else None
         last = words[-1] if is_plain(words[-1]) else None
         present: set[bytes] = set()
         likely = []
         for number in numbers:
-            matcher = members[number]
+            matcher = matchers[number]
             if (
                 size > matcher.longest_seen
                 or (matcher.first and first and first not in matcher.first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, KeysView, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,7 +14,7 @@ __all__ = ["Entry", "Index", "Words"]
 
 #: Bullets, arrows and emoji around a line's words that may stand before its first or after its last.
 _MOST_SYMBOLS = 10
-_SECTIONS = ("first", "last", "anywhere", "pairs")
+_SECTIONS = ("first", "last", "anywhere", "wide")
 
 
 class Entry(NamedTuple):
@@ -33,20 +33,15 @@ class Words(dict[bytes, Entry]):
     """Words and their entries; an entry stays as it was written until it is asked for.
 
     Args:
-        written: every word with its entry, or with the entry as text.
+        known: every word with its entry, or with the entry as text.
     """
 
-    def __init__(self, written: Mapping[bytes, bytes | Entry]) -> None:
+    def __init__(self, known: Mapping[bytes, bytes | Entry]) -> None:
         super().__init__()
-        self._written = written
-
-    @property
-    def known(self) -> KeysView[bytes]:
-        """The words."""
-        return self._written.keys()
+        self.known = known
 
     def __missing__(self, word: bytes) -> Entry:
-        entry = self._written[word]
+        entry = self.known[word]
         if isinstance(entry, bytes):
             longest, alone, before, behind = json.loads(entry)
             entry = Entry(longest, alone, _encoded(before), _encoded(behind))
@@ -70,6 +65,14 @@ class Words(dict[bytes, Entry]):
             parts = json.dumps([entry.longest, entry.alone, before, behind], ensure_ascii=False, separators=(",", ":"))
             yield f"{word.decode('utf-8', 'surrogatepass')}\t{parts}"
 
+    def joined(self, others: Words, first_number: int) -> Words:
+        """Return these words and others, whose matchers are numbered from a number on."""
+        known = dict(self.known)
+        for word in others.known:
+            entry = _renumbered(others[word], first_number)
+            known[word] = _merged(self[word], entry) if word in known else entry
+        return Words(known)
+
 
 class Index:
     """Look up the words of a line: which matchers may match it?
@@ -78,11 +81,11 @@ class Index:
         first: what a line's first words announce.
         last: what its last words announce.
         anywhere: what any of its words announces.
-        pairs: what two letters of a script without spaces announce, anywhere.
+        wide: what one or two letters of a script without spaces announce, anywhere.
     """
 
-    def __init__(self, first: Words, last: Words, anywhere: Words, pairs: Words) -> None:
-        self.first, self.last, self.anywhere, self.pairs = first, last, anywhere, pairs
+    def __init__(self, first: Words, last: Words, anywhere: Words, wide: Words) -> None:
+        self.first, self.last, self.anywhere, self.wide = first, last, anywhere, wide
         self._anywhere = frozenset(anywhere.known)
 
     def announced(self, words: list[bytes], size: int) -> set[int]:
@@ -98,61 +101,36 @@ class Index:
         if found := self._anywhere.intersection(words):
             self._add_found(found, words, size, near)
         if words[0] in self.first.known or not is_plain(words[0]):
-            self._add_first(words, size, near)
+            _add_outer(self.first, words, size, near)
         if words[-1] in self.last.known or not is_plain(words[-1]):
-            self._add_last(words, size, near)
+            _add_outer(self.last, words[::-1], size, near)
         return near
 
     def _add_found(self, found: Iterable[bytes], words: list[bytes], size: int, near: set[int]) -> None:
         """Add what words announce wherever they stand."""
+        present = set(words)
         for word in found:
             longest, alone, before, behind = self.anywhere[word]
             if size > longest:
                 continue
-            near.update(alone)
-            if before or behind:
-                at = -1
-                for _ in range(words.count(word)):
-                    at = words.index(word, at + 1)
-                    if before and at + 1 < len(words):
-                        near.update(before.get(words[at + 1], ()))
-                    if behind and at:
-                        near.update(behind.get(words[at - 1], ()))
+            if alone:
+                near.update(alone)
+            # Most words that need another beside them are common, and the other is nowhere in the line.
+            if before and not before.keys().isdisjoint(present):
+                near.update(*(before.get(right, ()) for left, right in pairwise(words) if left == word))
+            if behind and not behind.keys().isdisjoint(present):
+                near.update(*(behind.get(left, ()) for left, right in pairwise(words) if right == word))
 
-    def _add_first(self, words: list[bytes], size: int, near: set[int]) -> None:
-        """Add what a line's first words announce; signs that are no words may stand before them."""
-        for at, word in enumerate(words[:_MOST_SYMBOLS]):
-            if word in self.first.known:
-                longest, alone, before, _ = self.first[word]
-                if size <= longest:
-                    near.update(alone)
-                    if at + 1 < len(words) and words[at + 1] in before:
-                        near.update(before[words[at + 1]])
-            if not is_sign(word):
-                break
-
-    def _add_last(self, words: list[bytes], size: int, near: set[int]) -> None:
-        """Add what a line's last words announce; signs that are no words may stand behind them."""
-        for at in range(len(words) - 1, max(0, len(words) - _MOST_SYMBOLS) - 1, -1):
-            if words[at] in self.last.known:
-                longest, alone, _, behind = self.last[words[at]]
-                if size <= longest:
-                    near.update(alone)
-                    if at and words[at - 1] in behind:
-                        near.update(behind[words[at - 1]])
-            if not is_sign(words[at]):
-                break
-
-    def announced_by_pairs(self, line: str) -> set[int]:
-        """Return the matchers that pairs of wide letters in a line announce."""
+    def announced_by_wide_letters(self, line: str) -> set[int]:
+        """Return the matchers that wide letters in a line announce, alone or in pairs."""
         near: set[int] = set()
-        for pair in self._pairs.intersection([first + second for first, second in pairwise(line)]):
-            near.update(self.pairs[pair.encode()].alone)
+        for letters in self._wide.intersection([*map("".join, pairwise(line)), *line]):
+            near.update(self.wide[letters.encode()].alone)
         return near
 
     @cached_property
-    def _pairs(self) -> frozenset[str]:
-        return frozenset(pair.decode() for pair in self.pairs.known)
+    def _wide(self) -> frozenset[str]:
+        return frozenset(letters.decode() for letters in self.wide.known)
 
     def written(self) -> dict[str, list[str]]:
         """Return the index as lines of text by section: a word, a tab and its entry on every line."""
@@ -163,6 +141,41 @@ class Index:
         """Read what ``written`` wrote."""
         return cls(*(Words.read(sections[name]) for name in _SECTIONS))
 
+    def joined(self, other: Index, first_number: int) -> Index:
+        """Return one index of both, in which the other's matchers are numbered from a number on."""
+        return Index(*(getattr(self, name).joined(getattr(other, name), first_number) for name in _SECTIONS))
+
+
+def _add_outer(entries: Words, words: list[bytes], size: int, near: set[int]) -> None:
+    """Add what the outermost words of a line announce, from without; signs that are no words may stand before them."""
+    for at, word in enumerate(words[:_MOST_SYMBOLS]):
+        if word in entries.known:
+            longest, alone, before, behind = entries[word]
+            if size <= longest:
+                near.update(alone)
+                if at + 1 < len(words):
+                    near.update((before or behind).get(words[at + 1], ()))
+        if not is_sign(word):
+            break
+
 
 def _encoded(side: dict[str, list[int]]) -> dict[bytes, list[int]]:
     return {word.encode("utf-8", "surrogatepass"): numbers for word, numbers in side.items()}
+
+
+def _renumbered(entry: Entry, first_number: int) -> Entry:
+    def shifted(numbers: list[int]) -> list[int]:
+        return [number + first_number for number in numbers]
+
+    before, behind = (
+        {word: shifted(numbers) for word, numbers in side.items()} for side in (entry.before, entry.behind)
+    )
+    return Entry(entry.longest, shifted(entry.alone), before, behind)
+
+
+def _merged(one: Entry, other: Entry) -> Entry:
+    before, behind = (
+        {word: [*left.get(word, ()), *right.get(word, ())] for word in left | right}
+        for left, right in ((one.before, other.before), (one.behind, other.behind))
+    )
+    return Entry(max(one.longest, other.longest), [*one.alone, *other.alone], before, behind)

@@ -12,6 +12,7 @@ from newsclean.document import Document, Span
 from newsclean.engine import RuleCleaner
 from newsclean.errors import SelectionError
 from newsclean.language import detect_language
+from newsclean.matcher import Matchers
 from newsclean.rule import FAMILIES, Rule
 from newsclean.shape import is_prose, prose_size
 from newsclean.structural import AFTER_RULES, BEFORE_RULES
@@ -251,15 +252,21 @@ def _build(select: tuple[str, ...], ignore: tuple[str, ...], extra: tuple[Rule, 
     own_safe = tuple(rule.id for rule in extra if rule.safety == "safe")
     chosen = _chosen(known, select, ignore) | _chosen(_safety(extra), own_safe + select, ignore)
     cleaners: list[Cleaner] = [_limit(cleaner, chosen) for cleaner in BEFORE_RULES if _serves(cleaner, chosen)]
-    if chosen_files := chosen.intersection(from_files):
-        cleaners.append(RuleCleaner(builtin_matchers(), chosen_files))
-    if own := [rule for rule in extra if rule.id in chosen]:
-        # Most pipelines have no rules of their own, and start sooner without it.
-        from newsclean.compiler import matchers_of
-
-        cleaners.append(RuleCleaner(matchers_of(own)))
+    if matchers := _matchers(chosen, from_files, [rule for rule in extra if rule.id in chosen]):
+        cleaners.append(RuleCleaner(matchers, chosen))
     cleaners += [_limit(cleaner, chosen) for cleaner in AFTER_RULES if _serves(cleaner, chosen)]
     return Pipeline(cleaners, language=language)
+
+
+def _matchers(chosen: frozenset[str], from_files: Collection[str], own: list[Rule]) -> Matchers | None:
+    """Return the matchers of newsclean's rules, those of the caller's own, or both, as far as any are chosen."""
+    builtin = None if chosen.isdisjoint(from_files) else builtin_matchers()
+    if not own:
+        return builtin
+    # Most pipelines have no rules of their own, and start sooner without it.
+    from newsclean.compiler import matchers_of
+
+    return matchers_of(own) if builtin is None else builtin.joined(matchers_of(own))
 
 
 #: Pipelines without rules of the caller's own, which are asked for again with every text.

@@ -35,7 +35,7 @@ from newsclean.views import OPENING
 
 __all__ = ["Key", "Place", "Signs", "signs_of"]
 
-#: A word, or two words beside each other, or two characters of a script without spaces.
+#: A word, or two words beside each other, or one or two characters of a script without spaces.
 Key = tuple[str, ...]
 #: Where in a line the key stands.
 Place = OneOf["first", "last", "anywhere"]
@@ -54,8 +54,8 @@ _MOST_OTHERS = 2
 #: How often a word stands among a million words of prose in its language, about: one of the commonest, a common
 #: one, a frequent one, any other; a number; an opening bracket.
 _COMMONEST, _COMMON, _FREQUENT, _RARE, _DIGITS, _BRACKET = 8000, 1500, 200, 15, 1000, 5000
-#: The same for two letters of a script without spaces, by how many of them are hiragana.
-_WIDE_PAIRS = (100, 300, 900)
+#: The same for two letters of a script without spaces, by how many of them are hiragana; and for a single letter.
+_WIDE_PAIRS, _WIDE_LETTER = (100, 300, 900), 2000
 #: Two words beside each other are so many times as frequent as chance would have them.
 _TOGETHER = 20
 #: A line has one first word and one last, and about so many in all.
@@ -350,6 +350,8 @@ def _choose(ways: list[tuple[str, ...]] | None, *, pairs: bool = True) -> frozen
                 continue
             if has_wide_letters(first):
                 possible += [(a + b,) for a, b in pairwise(first) if has_wide_letters(a) and has_wide_letters(b)]
+                if len(first) == 1:
+                    possible.append((first,))
                 continue
             possible.append((first,))
             if pairs and second and not has_wide_letters(second):
@@ -513,6 +515,8 @@ def _frequency_of_word(word: str) -> float:
     if word in "([":
         return _BRACKET
     if has_wide_letters(word):
+        if len(word) == 1:
+            return _WIDE_LETTER
         # Endings and particles are written in it: they stand in every sentence.
         return _WIDE_PAIRS[sum("\u3041" <= sign <= "\u309f" for sign in word[:2])]
     return _RARE
