@@ -75,6 +75,13 @@ def test_rules_of_ones_own_and_those_of_newsclean_know_of_each_other() -> None:
     assert newsclean.clean(apart, rules=[beside]) == apart
 
 
+def test_a_rule_for_what_stands_below_leaves_what_stands_above() -> None:
+    below = replace(OWN, below=("advertising",))
+    note = "Our valley note: read it"
+    assert newsclean.clean(f"{PARAGRAPH}\nAdvertisement\n{note}\n{note}\n", rules=[below]) == f"{PARAGRAPH}\n{note}\n"
+    assert newsclean.clean(f"{note}\nAdvertisement\n{PARAGRAPH}\n", rules=[below]) == f"{note}\n{PARAGRAPH}\n"
+
+
 def test_a_word_of_newsclean_finds_rules_of_ones_own_as_well() -> None:
     own = [
         replace(OWN, id="en/promotion/letter", patterns=(("line_equals", ("newsletter of the valley",)),)),

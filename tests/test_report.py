@@ -210,6 +210,7 @@ def test_a_rule_is_described_with_all_that_bounds_it() -> None:
         unless=("Uhr",),
         sentence=False,
         next_to=("share", "caption"),
+        below=("credit",),
         own_language=True,
         safety="risky",
         removes=("Lies auch: Zehn\nund elf", "Mehr"),
@@ -225,6 +226,7 @@ def test_a_rule_is_described_with_all_that_bounds_it() -> None:
         "where: tail\n"
         "longest line: 80 characters\n"
         "only beside: share, caption\n"
+        "only below: credit\n"
         "sentences: a line that ends as a sentence stays\n"
         "since: 0.1\n"
         "\n"

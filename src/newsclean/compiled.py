@@ -24,7 +24,19 @@ COMPILED_FILE = RULES_FOLDER / "compiled.txt"
 #: The text of a compiled file, divided into its sections.
 Sections = dict[str, bytes]
 
-_RULE_FIELDS = ("id", "why", "where", "max_length", "unless", "sentence", "next_to", "own_language", "safety", "since")
+_RULE_FIELDS = (
+    "id",
+    "why",
+    "where",
+    "max_length",
+    "unless",
+    "sentence",
+    "next_to",
+    "below",
+    "own_language",
+    "safety",
+    "since",
+)
 
 
 class CompiledMatchers(Matchers):

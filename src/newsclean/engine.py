@@ -25,6 +25,8 @@ _BRACKETS = frozenset("([")
 _SEPARATORS = " |/*-"
 _SENTENCE_ENDS, _INNER_ENDS = (".", "!", "?", '"'), (". ", "! ", "? ")
 _SHORTEST_SENTENCE = 20
+#: The condition of a rule that needs no place and no neighbour.
+_ANYWHERE = ("anywhere", (), ())
 #: The list of a language's small words that no other language has; a document whose beginning holds so many is in it.
 _SMALL_WORDS, _FEWEST_SMALL_WORDS, _SAMPLE = "small_words", 4, 2000
 
@@ -91,7 +93,8 @@ class RuleCleaner:
         for number in numbers:
             matcher = self.matchers.by_number[number]
             rule = matcher.rule
-            if (rule.where, rule.next_to) in conditions or (self.chosen is not None and rule.id not in self.chosen):
+            condition = rule.where, rule.next_to, rule.below
+            if condition in conditions or (self.chosen is not None and rule.id not in self.chosen):
                 continue
             if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
                 continue
@@ -113,9 +116,9 @@ class RuleCleaner:
             inline = matcher.inline or bracket is not None
             matches.append(Match(matcher, found.start() if bracket is None else bracket, found.end(), fields, inline))
             if not inline:
-                if rule.where == "anywhere" and not rule.next_to:
+                if condition == _ANYWHERE:
                     break
-                conditions.add((rule.where, rule.next_to))
+                conditions.add(condition)
         return matches
 
     def _likely(self, numbers: Collection[int], views: Views, view: int, words: list[bytes]) -> list[int]:

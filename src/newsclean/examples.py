@@ -38,7 +38,7 @@ def failures(rule: Rule, extra: Iterable[Rule] = ()) -> Iterator[str]:
         extra: rules that do not come with newsclean, the rule itself among them if it is such.
     """
     extra = tuple(extra)
-    if rule.next_to or rule.safety == "risky":
+    if rule.next_to or rule.below or rule.safety == "risky":
         # It needs the neighbours that other rules take.
         alone = Pipeline.from_preset(select=["news", *(other.id for other in extra), rule.id], rules=extra)
     else:

@@ -30,6 +30,7 @@ _KEYS = {
     "unless",
     "sentence",
     "next_to",
+    "below",
     "own_language",
     "safety",
     "since",
@@ -162,9 +163,7 @@ def _rule(identifier: str, name: str, table: Any, lists: Lists, trusted: bool) -
     for key, value in flags.items():
         if not isinstance(value, bool):
             raise _FaultError(f"has {key} = {value!r}; it can be true or false")
-    next_to = _strings(table.get("next_to", []), "next_to")
-    if strangers := [family for family in next_to if family not in FAMILIES]:
-        raise _FaultError(f"has next_to with unknown families: {', '.join(strangers)}")
+    next_to, below = (_families(table, key) for key in ("next_to", "below"))
     removes = _strings(table.get("removes", []), "removes")
     keeps = _strings(table.get("keeps", []), "keeps")
     if len(removes) < _FEWEST_EXAMPLES or len(keeps) < _FEWEST_EXAMPLES:
@@ -175,9 +174,16 @@ def _rule(identifier: str, name: str, table: Any, lists: Lists, trusted: bool) -
     if not isinstance(since, str):
         raise _FaultError("has a 'since' that is no text")
     return Rule(
-        identifier, why.strip(), tuple(patterns), where, max_length, unless, flags["sentence"], next_to, flags["own_language"],
-        safety, since, removes, keeps, lists,
+        identifier, why.strip(), tuple(patterns), where, max_length, unless, flags["sentence"], next_to, below,
+        flags["own_language"], safety, since, removes, keeps, lists,
     )  # fmt: skip
+
+
+def _families(table: dict[str, Any], key: str) -> tuple[str, ...]:
+    families = _strings(table.get(key, []), key)
+    if strangers := [family for family in families if family not in FAMILIES]:
+        raise _FaultError(f"has {key} with unknown families: {', '.join(strangers)}")
+    return families
 
 
 def _strings(value: Any, what: str) -> tuple[str, ...]:

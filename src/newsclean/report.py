@@ -246,6 +246,7 @@ def describe_rule(rule: Rule) -> list[Row]:
         "where": rule.where,
         "longest line": f"{rule.max_length} characters" if rule.patterns else "",
         "only beside": ", ".join(rule.next_to),
+        "only below": ", ".join(rule.below),
         "sentences": "" if rule.sentence else "a line that ends as a sentence stays",
         "since": rule.since,
     }

@@ -79,6 +79,7 @@ class Rule:
         unless: patterns; a line that contains one of them stays.
         sentence: False if a line that ends as a sentence stays.
         next_to: families; the line goes only beside a line that such a rule has taken.
+        below: families; the line goes only directly below a line that such a rule has taken, once the story has begun.
         own_language: True if it matches only in documents of its own language.
         safety: ``safe`` rules are in the presets; a ``risky`` one must be selected by name.
         since: the version that brought it.
@@ -95,6 +96,7 @@ class Rule:
     unless: tuple[str, ...] = ()
     sentence: bool = True
     next_to: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     own_language: bool = False
     safety: Safety = "safe"
     since: str = "0.1"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
@@ -132,7 +132,11 @@ class Verdict:
     def _in_place(self, view: int, rule: Rule) -> bool:
         if rule.where == "head" and not self.edges.at_head(view):
             return False
-        if rule.where == "tail" and not self.edges.at_tail(view):
+        beside = rule.next_to or rule.below
+        # Beside what was taken, lines that some rule recognises may be long, and are no paragraphs of the story.
+        if rule.where == "tail" and not self.edges.at_tail(view, besides=self.found if beside else ()):
+            return False
+        if rule.below and not (self._family_at(view, -1) in rule.below and self.edges.has_begun(view)):
             return False
         return not rule.next_to or any(self._family_at(view, step) in rule.next_to for step in (-1, 1))
 
@@ -216,9 +220,14 @@ class _ProseEdges:
         """Tell whether so few paragraphs stand before a view that it belongs to the head."""
         return self._few(takewhile(lambda place: place < view, self.prose), _PROSE_AT_HEAD)
 
-    def at_tail(self, view: int) -> bool:
-        """Tell whether so few paragraphs stand after a view that it belongs to the tail."""
-        return self._few(takewhile(lambda place: place > view, reversed(self.prose)), _PROSE_AT_TAIL)
+    def has_begun(self, view: int) -> bool:
+        """Tell whether a paragraph of the story stands before a view."""
+        return not self._few(takewhile(lambda place: place < view, self.prose), 0)
+
+    def at_tail(self, view: int, besides: Container[int] = ()) -> bool:
+        """Tell whether so few paragraphs, besides some lines, stand after a view that it belongs to the tail."""
+        after = takewhile(lambda place: place > view, reversed(self.prose))
+        return self._few((place for place in after if place not in besides), _PROSE_AT_TAIL)
 
     def _few(self, places: Iterable[int], most: int) -> bool:
         count = 0
