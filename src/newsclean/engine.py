@@ -75,7 +75,7 @@ class RuleCleaner:
         whole = len(fresh) == len(sizes)
         lowered = views.lowered if whole else "\n".join([views.lowered_rows[view] for view in fresh])
         wide = has_wide_letters(lowered)
-        for view, words in zip(fresh, words_of(lowered), strict=True):
+        for view, words in zip(fresh, words_of(lowered, wide), strict=True):
             numbers = index.announced(words, sizes[view])
             if wide:
                 numbers |= index.announced_by_wide_letters(views.lowered_rows[view])
@@ -91,7 +91,7 @@ class RuleCleaner:
         capitals: int | None = None
         conditions: set[tuple[object, ...]] = set()
         for number in numbers:
-            matcher = self.matchers.by_number[number]
+            matcher = self.matchers.members[number]
             rule = matcher.rule
             condition = rule.where, rule.next_to, rule.below
             if condition in conditions or (self.chosen is not None and rule.id not in self.chosen):
@@ -123,25 +123,24 @@ class RuleCleaner:
 
     def _likely(self, numbers: Collection[int], views: Views, view: int, words: list[bytes]) -> list[int]:
         """Return the matchers, in order, for which a line is short enough and holds what they need beside the key."""
-        matchers, row = self.matchers.by_number, views.lowered_rows[view]
+        needs, row = self.matchers.needs, views.lowered_rows[view]
         size = len(row)
         first = words[0] if is_plain(words[0]) else None
         last = words[-1] if is_plain(words[-1]) else None
         present: set[bytes] = set()
         likely = []
         for number in numbers:
-            matcher = matchers[number]
+            longest, firsts, lasts, marks, others = needs[number]
             if (
-                size > matcher.longest_seen
-                or (matcher.first and first and first not in matcher.first)
-                or (matcher.last and last and last not in matcher.last)
+                size > longest
+                or (firsts and first and first not in firsts)
+                or (lasts and last and last not in lasts)
+                or (marks and not _holds_marks(row, marks))
             ):
                 continue
-            if matcher.marks and not _holds_marks(row, matcher.marks):
-                continue
-            if matcher.others:
+            if others:
                 present = present or set(words)
-                if any(map(present.isdisjoint, matcher.others)):
+                if any(map(present.isdisjoint, others)):
                     continue
             likely.append(number)
         likely.sort()

@@ -152,11 +152,15 @@ def is_sign(word: bytes) -> bool:
     return not (letter.isalnum() or category(letter or " ").startswith("M"))
 
 
-def words_of(lowered: str) -> Iterator[list[bytes]]:
+def words_of(lowered: str, wide: bool | None = None) -> Iterator[list[bytes]]:
     """Yield the words of every line of a folded lower-case text as bytes: what stands between separators.
 
     A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the
     copyright sign, and a run of letters of a script without spaces are words of their own.
+
+    Args:
+        lowered: the text.
+        wide: whether it has letters of a script without spaces, if that is known.
 
     >>> list(words_of("read also: more_than\\n(©2024)"))
     [[b'read', b'also', b'more_than'], [b'(', b'\\xc2\\xa9', b'2024']]
@@ -164,7 +168,7 @@ def words_of(lowered: str) -> Iterator[list[bytes]]:
     for sign in SIGN_WORDS:
         if sign in lowered:
             lowered = lowered.replace(sign, f" {sign} ")
-    if has_wide_letters(lowered):
+    if has_wide_letters(lowered) if wide is None else wide:
         lowered = " ".join(_WIDE_RUN.split(lowered))
     lines = lowered.encode("utf-8", "surrogatepass").translate(_TO_SPACES).split(b"\n")
     return map(bytes.split, lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -34,6 +34,16 @@ _FORMS: dict[str, str] = {
     "inline_ends": r"(?:%s)\s*\Z",
     "inline_contains": "(?:%s)",
 }
+
+
+class Needs(NamedTuple):
+    """What a line must have before a matcher is worth a try: see ``Matcher``; the longest line as rules see it."""
+
+    longest: int
+    first: frozenset[bytes]
+    last: frozenset[bytes]
+    marks: tuple[str, ...]
+    others: tuple[frozenset[bytes], ...]
 
 
 @dataclass(frozen=True)
@@ -69,10 +79,15 @@ class Matcher:
         """Whether only the matched piece goes."""
         return self.kind.startswith("inline")
 
-    @cached_property
+    @property
     def longest_seen(self) -> int:
         """The longest line as rules see it: a long one is seen without its middle."""
         return self.longest if self.longest <= WHOLE_LINE else ANY
+
+    @property
+    def needs(self) -> Needs:
+        """What a line needs before this matcher is worth a try."""
+        return Needs(self.longest_seen, self.first, self.last, self.marks, self.others)
 
     @cached_property
     def _expression(self) -> Expression:
@@ -122,16 +137,16 @@ def _capital_start() -> regex.Pattern[str]:
     return regex.compile(_LEAD + CAPITAL)
 
 
-class _AsAskedFor(dict[int, Matcher]):
-    """Matchers by number: found in a third of the time that a sequence takes that reads them one by one."""
+class _NeedsAsAskedFor(dict[int, Needs]):
+    """The needs of matchers by number: looked up far more often than the matchers themselves."""
 
     def __init__(self, members: Sequence[Matcher]) -> None:
         super().__init__()
         self._members = members
 
-    def __missing__(self, number: int) -> Matcher:
-        matcher = self[number] = self._members[number]
-        return matcher
+    def __missing__(self, number: int) -> Needs:
+        needs = self[number] = self._members[number].needs
+        return needs
 
 
 @dataclass(frozen=True)
@@ -149,9 +164,9 @@ class Matchers:
     openings: frozenset[str]
 
     @cached_property
-    def by_number(self) -> Mapping[int, Matcher]:
-        """The matchers, for whoever asks for few of them often."""
-        return _AsAskedFor(self.members)
+    def needs(self) -> Mapping[int, Needs]:
+        """What lines need, by the numbers of the matchers."""
+        return _NeedsAsAskedFor(self.members)
 
     def joined(self, others: Matchers) -> Matchers:
         """Return these matchers and others after them: a document is then divided and looked up once for both."""

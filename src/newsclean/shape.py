@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsclean.document import Document
+from newsclean.lazy import LazyExpression
 
-__all__ = ["SENTENCE_ENDS", "ends_sentence", "is_prose", "prose_size"]
+__all__ = ["SENTENCE_ENDS", "ends_sentence", "is_mail_address", "is_prose", "prose_size"]
 
 #: The signs that end a sentence, in the scripts of the languages that the rules know.
 SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589\u104b\u17d4")
@@ -14,6 +15,8 @@ _SHORTEST_PROSE = 80
 _SHORTEST_WIDE_PROSE = 36
 #: Thai and Lao end no sentence with a sign: a line as long as this is taken for one, and few headlines are.
 _SHORTEST_UNMARKED = 85
+_LONGEST_MAIL_ADDRESS = 200
+_MAIL_ADDRESS = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
 def ends_sentence(row: str) -> bool:
@@ -40,6 +43,15 @@ def is_prose(row: str) -> bool:
         and (len(row) >= _SHORTEST_PROSE or row[len(row) // 2] >= "\u2e80")
         and ends_sentence(row)
     )
+
+
+def is_mail_address(row: str) -> bool:
+    """Tell whether a line is a mail address and nothing else.
+
+    >>> is_mail_address("jane.roe@valleypost.example"), is_mail_address("Mail: jane.roe@valleypost.example")
+    (True, False)
+    """
+    return len(row) <= _LONGEST_MAIL_ADDRESS and "@" in row and _MAIL_ADDRESS.fullmatch(row.strip()) is not None
 
 
 def prose_size(document: Document) -> int:

@@ -10,7 +10,7 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_prose
+from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_mail_address, is_prose
 
 __all__ = ["EndingCleaner"]
 
@@ -29,7 +29,6 @@ _LINK = LazyExpression(r"(?:[-–•*]\s?)?(?:\[?\d{1,3}[\].)]\s)?(?:https?://|w
 _EMBEDDED = LazyExpression(
     r"(?:^|[/.])(?:x|twitter|instagram|facebook|fb|youtube|youtu|tiktok|threads|bsky|t)\.(?:com|be|net|app|me|co)/"
 )
-_MAIL = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
 class EndingCleaner:
@@ -123,7 +122,7 @@ class EndingCleaner:
         if len(row) > _LONGEST_TAGS:
             return None
         if "@" in row:
-            return 2 if (is_prose(above) or _may_be_name(above)) and _MAIL.fullmatch(row) else None
+            return 2 if (is_prose(above) or _may_be_name(above)) and is_mail_address(row) else None
         if not is_prose(above):
             return None
         if _are_tags(row):

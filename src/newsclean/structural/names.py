@@ -14,7 +14,7 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import is_prose
+from newsclean.shape import is_mail_address, is_prose
 
 __all__ = ["LoneNameCleaner"]
 
@@ -138,6 +138,13 @@ class LoneNameCleaner:
             removes=("(tb)", "mz/tb", "[mz/tbx]", "tbz"),
             keeps=("(sic)", "ende", "amen", "(no)", "ja"),
         ),
+        Rule(
+            id="any/byline/mail-above",
+            why="An address alone directly above the first paragraph, or in one of the few lines before that, is the author's.",
+            where="head",
+            removes=("jane.roe@valleypost.example", "Ann Lee\n[[ann.lee@valleypost.example]]"),
+            keeps=("Write to the mayor: mayor@riverton.example", "@riverton"),
+        ),
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
@@ -149,6 +156,8 @@ class LoneNameCleaner:
         for place, number in enumerate(visible[:_HEAD_LINES]):
             if is_prose(rows[number]):
                 break
+            if is_mail_address(rows[number]):
+                yield document.span_of(number, self.rules[4].id)
             if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
                 yield from self._span(document, number, 0, (_names(), _name_and_more()))
                 yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))

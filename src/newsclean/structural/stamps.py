@@ -23,7 +23,7 @@ _TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
 _LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?)?)"
 _STAMP = LazyExpression(
     rf"[\s*|,-]*{_LABEL}?(?P<date>{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME})?|{_TIME}[\s|,*/-]{{1,4}}{_DATE})"
-    r"(?: ?(?:[Uu]hr|hrs?|hs|h))?[\s*|,.-]*"
+    r"(?: ?(?:[Uu]hr|hrs?|hs|h|horas|ore|óra|ч|год)\.?)?[\s*|,.-]*"
 )
 _FIGURE = LazyExpression(r"\d")
 
@@ -42,6 +42,7 @@ class StampCleaner:
                 "03/05/2024",
                 "Sociedad03/05/2024",
                 "Kultur | 03.05.2024, 18:47 Uhr",
+                "03/05/2024 10:16 horas",
             ),
             keeps=(
                 "18:47",
