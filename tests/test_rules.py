@@ -10,6 +10,7 @@ import newsclean
 from newsclean.compiler import matchers_of
 from newsclean.document import Document
 from newsclean.engine import NaiveCleaner, RuleCleaner
+from newsclean.errors import RuleError
 from newsclean.examples import failures
 from newsclean.loader import builtin_rules
 from newsclean.rule import FAMILIES, Rule
@@ -34,6 +35,40 @@ def test_every_rule_has_an_id_of_its_own_and_a_known_family() -> None:
     rules = newsclean.rules()
     assert len({rule.id for rule in rules}) == len(rules)
     assert {rule.family for rule in rules} <= set(FAMILIES)
+
+
+GOOD_TABLE = """[read-also]
+why = "A line that sends the reader to another story."
+line_starts = ["read also:"]
+removes = ["Read also: Ten bridges", "READ ALSO: Flood maps"]
+keeps = ["They read also at night.", "Read also what is small."]
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('below = ["adverts"]', "below with unknown families: adverts"),
+        ('next_to = ["adverts"]', "next_to with unknown families: adverts"),
+        ('next_to = "related"', "next_to that is no list of texts"),
+        ('where = "middle"', "it can be head, tail, anywhere"),
+        ('safety = "certain"', "it can be safe, risky"),
+        ("max_length = 0", "no positive whole number"),
+        ("sentence = 1", "it can be true or false"),
+        ('unless = ["..."]', "which every line holds"),
+        ('colour = "red"', "unknown keys: colour"),
+        ("since = 1", "'since' that is no text"),
+    ],
+)
+def test_a_faulty_table_is_named_with_what_is_wrong(tmp_path: Path, line: str, message: str) -> None:
+    file = tmp_path / "en" / "related.toml"
+    file.parent.mkdir()
+    file.write_text(GOOD_TABLE, encoding="utf-8")
+    assert [rule.id for rule in newsclean.load_rules(tmp_path)] == ["en/related/read-also"]
+    file.write_text(f"{GOOD_TABLE}{line}\n", encoding="utf-8")
+    with pytest.raises(RuleError) as error:
+        newsclean.load_rules(tmp_path)
+    assert all(part in str(error.value) for part in (message, "read-also", "related.toml"))
 
 
 def _name(path: Path) -> str:

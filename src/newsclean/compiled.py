@@ -24,18 +24,9 @@ COMPILED_FILE = RULES_FOLDER / "compiled.txt"
 #: The text of a compiled file, divided into its sections.
 Sections = dict[str, bytes]
 
-_RULE_FIELDS = (
-    "id",
-    "why",
-    "where",
-    "max_length",
-    "unless",
-    "sentence",
-    "next_to",
-    "below",
-    "own_language",
-    "safety",
-    "since",
+#: Patterns are divided into matchers, lists stand by themselves, and examples are left out.
+_RULE_FIELDS = tuple(
+    name for name in Rule.__dataclass_fields__ if name not in ("patterns", "lists", "removes", "keeps")
 )
 
 

@@ -54,8 +54,9 @@ _MOST_OTHERS = 2
 #: How often a word stands among a million words of prose in its language, about: one of the commonest, a common
 #: one, a frequent one, any other; a number; an opening bracket.
 _COMMONEST, _COMMON, _FREQUENT, _RARE, _DIGITS, _BRACKET = 8000, 1500, 200, 15, 1000, 5000
-#: The same for two letters of a script without spaces, by how many of them are hiragana; and for a single letter.
-_WIDE_PAIRS, _WIDE_LETTER = (100, 300, 900), 2000
+#: The same for two letters of a script without spaces, by how many of them are hiragana; for a single Chinese
+#: character, and for a single letter of the other scripts.
+_WIDE_PAIRS, _CHINESE_CHARACTER, _WIDE_LETTER = (100, 300, 900), 300, 20_000
 #: Two words beside each other are so many times as frequent as chance would have them.
 _TOGETHER = 20
 #: A line has one first word and one last, and about so many in all.
@@ -516,7 +517,7 @@ def _frequency_of_word(word: str) -> float:
         return _BRACKET
     if has_wide_letters(word):
         if len(word) == 1:
-            return _WIDE_LETTER
+            return _CHINESE_CHARACTER if "\u3400" <= word <= "\u9fff" else _WIDE_LETTER
         # Endings and particles are written in it: they stand in every sentence.
         return _WIDE_PAIRS[sum("\u3041" <= sign <= "\u309f" for sign in word[:2])]
     return _RARE
