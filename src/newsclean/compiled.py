@@ -56,61 +56,57 @@ def builtin_matchers() -> CompiledMatchers:
 
 
 class _Members(Sequence[Matcher]):
-    """Matchers that are read line by line as they are asked for."""
+    """Matchers that stay lines of text until they are asked for; the same holds of their rules and their sets of words."""
 
     def __init__(self, sections: Sections) -> None:
-        self._lines = sections["matchers"].split(b"\n")
-        self._read: list[Matcher | None] = [None] * len(self._lines)
-        self._rule_lines = sections["rules"].split(b"\n")
+        self._members: list[bytes | Matcher] = [*sections["matchers"].split(b"\n")]
+        self._rules: list[bytes | Rule] = [*sections["rules"].split(b"\n")]
+        self._sets: list[bytes | frozenset[bytes]] = [*sections["sets"].split(b"\n")]
         self.safety = {
             name.decode(): safe == b"safe" for name, safe in map(bytes.split, sections["safety"].split(b"\n"))
         }
-        self._rules: list[Rule | None] = [None] * len(self._rule_lines)
-        self._set_lines = sections["sets"].split(b"\n")
-        self._sets: list[frozenset[bytes] | None] = [None] * len(self._set_lines)
         self._list_lines = dict(line.split(b"\t", 1) for line in sections["lists"].split(b"\n"))
         self._lists: dict[str, Any] = {}
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self._members)
 
     def __getitem__(self, number: Any) -> Any:
-        return self._read[number] or self._read_matcher(number)
+        member = self._members[number]
+        if isinstance(member, bytes):
+            member = self._members[number] = self._matcher(member)
+        return member
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return tuple(map(self._rule, range(len(self._rule_lines))))
+        return tuple(map(self._rule, range(len(self._rules))))
 
-    def _read_matcher(self, number: int) -> Matcher:
-        place, kind, pattern, longest, others, first, last, starts, marks, capitals = json.loads(self._lines[number])
-        others = tuple(map(self._set, others))
-        matcher = Matcher(
+    def _matcher(self, line: bytes) -> Matcher:
+        place, kind, pattern, longest, others, first, last, starts, marks, capitals = json.loads(line)
+        return Matcher(
             self._rule(place),
             kind,
             pattern,
             longest,
-            others,
+            tuple(map(self._set, others)),
             self._set(first),
             self._set(last),
             self._set(starts),
             tuple(marks),
             capitals,
         )
-        self._read[number] = matcher
-        return matcher
 
     def _set(self, place: int) -> frozenset[bytes]:
         words = self._sets[place]
-        if words is None:
-            words = self._sets[place] = frozenset(self._set_lines[place].split())
+        if isinstance(words, bytes):
+            words = self._sets[place] = frozenset(words.split())
         return words
 
     def _rule(self, place: int) -> Rule:
         rule = self._rules[place]
-        if rule is None:
+        if isinstance(rule, bytes):
             values: dict[str, Any] = {
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in json.loads(self._rule_lines[place]).items()
+                name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(rule).items()
             }
             rule = self._rules[place] = Rule(**values, lists=self._lists_of(values["id"].partition("/")[0]))
         return rule
