@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+import re
 import time
+from itertools import islice
 
 import pytest
 
 import newsclean
+from newsclean.compiled import builtin_matchers
 from newsclean.document import Document, Span
+from newsclean.lazy import LazyExpression
+from newsclean.pattern import source_of
 from newsclean.structural import AFTER_RULES
 
 ENGLISH = (
@@ -305,3 +312,25 @@ def test_one_endless_line_is_no_trouble(row: str) -> None:
 def test_what_is_clean_stays_as_it_is(story: tuple[str, ...], lines: str, where: str) -> None:
     cleaned = newsclean.clean(_set_in(lines, story, where))
     assert newsclean.clean(cleaned) == cleaned
+
+
+#: A group that is repeated possessively.
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[\d,]*\})\+")
+
+
+def test_no_expression_of_the_standard_library_repeats_a_group_possessively() -> None:
+    """Python before 3.11.5 goes wrong with them: it found no front matter at all."""
+    modules = [
+        importlib.import_module(found.name)
+        for found in pkgutil.walk_packages(newsclean.__path__, "newsclean.")
+        if "__main__" not in found.name
+    ]
+    values = [value for module in modules for value in vars(module).values()]
+    values += [inner for value in values if isinstance(value, dict) for inner in value.values()]
+    sources = [value.pattern for value in values if isinstance(value, re.Pattern | LazyExpression)]
+    assert len(sources) > 40
+    assert not [source for source in sources if isinstance(source, str) and POSSESSIVE_GROUP.search(source)]
+    in_rules = [
+        source_of(matcher.pattern, matcher.rule.lists) for matcher in islice(builtin_matchers().members, 0, None, 16)
+    ]
+    assert not [source for source in in_rules if POSSESSIVE_GROUP.search(source)]

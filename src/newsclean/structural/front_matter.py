@@ -20,6 +20,10 @@ __all__ = ["LONGEST_HEADER", "FrontMatterCleaner"]
 #: A header is at most this many characters long, fences included; what is longer stays.
 LONGEST_HEADER = 65_536
 
+# What stands between quotes. Python before 3.11.5 goes wrong where a group is repeated possessively: each round begins
+# with a sign that the text between two of them cannot hold, which is as fast.
+_IN_DOUBLE_QUOTES, _IN_SINGLE_QUOTES = r'[^"\\]*+(?:\\.[^"\\]*+)*', r"[^']*+(?:''[^']*+)*"
+
 # Only a byte order mark and blank lines may stand before a header, and its fence starts the line.
 _OPENING = re.compile(r"\s*+\ufeff?+\s*+(?<![^\n\ufeff])(?:(?P<fence>---|\+\+\+)[^\S\n]*+\n|(?=\{))")
 _YAML_CLOSING = LazyExpression(r"\n(?:---|\.\.\.)(?=[^\S\n]*+(?:\n|\Z))")
@@ -126,7 +130,7 @@ def _fenced_end(text: str, start: int, first_line_end: int) -> int | None:
 # A key is quoted, or one to three words; a colon inside it (og:title) is followed by no space.
 _YAML_KEY = LazyExpression(
     r"""(?:"(?P<double>[^"\n]{1,64})"|'(?P<single>[^'\n]{1,64})'|(?P<plain><<|"""
-    r"""[\w@$][\w@$.+-]{0,63}+(?::[\w@$.+-]{1,63}+){0,3}+(?:[ ][\w.+-]{1,63}+){0,2}+))[ \t]?+:(?=\s|\Z)"""
+    r"""[\w@$][\w@$.+-]{0,63}+(?::[\w@$.+-]{1,63}+){0,3}(?:[ ][\w.+-]{1,63}+){0,2}))[ \t]?+:(?=\s|\Z)"""
 )
 _LONGEST_KEY = 64
 _BLOCK_SCALAR = LazyExpression(r"[|>][-+0-9]{0,2}(?:\s+#.*)?\Z")
@@ -134,14 +138,14 @@ _LIST_ITEM = LazyExpression(r"-(?=\s|\Z)")
 _ONLY_CLOSERS = LazyExpression(r"[\]},\s]+\Z")
 # How a quoted or bracketed value begins and is whole, and how a later line of it is its last.
 _WHOLE_VALUE = {
-    '"': LazyExpression(r'"(?:[^"\\]++|\\.)*+"'),
-    "'": LazyExpression(r"'(?:[^']++|'')*+'"),
+    '"': LazyExpression(rf'"{_IN_DOUBLE_QUOTES}"'),
+    "'": LazyExpression(rf"'{_IN_SINGLE_QUOTES}'(?!')"),
     "[": LazyExpression(r".*\]\Z"),
     "{": LazyExpression(r".*\}\Z"),
 }
 _LAST_LINE = {
-    '"': LazyExpression(r'(?:[^"\\]++|\\.)*+"\s*(?:#.*)?\Z'),
-    "'": LazyExpression(r"(?:[^']++|'')*+'\s*(?:#.*)?\Z"),
+    '"': LazyExpression(rf'{_IN_DOUBLE_QUOTES}"\s*(?:#.*)?\Z'),
+    "'": LazyExpression(rf"{_IN_SINGLE_QUOTES}'(?!')\s*(?:#.*)?\Z"),
     "[": LazyExpression(r".*\]\s*\Z"),
     "{": LazyExpression(r".*\}\s*\Z"),
 }
@@ -226,8 +230,8 @@ _TOML_KEYS = rf"{_TOML_KEY}(?:[ \t]?\.[ \t]?{_TOML_KEY}){{0,8}}"
 _TOML_PAIR = LazyExpression(rf"""{_TOML_KEYS}[ \t]{{0,40}}=\s*(?=["'\[{{+\-\d]|(?:true|false|inf|nan)\b)""")
 _TOML_TABLE = LazyExpression(rf"\[\[?[ \t]?{_TOML_KEYS}[ \t]?\]\]?\s*(?:#.*)?\Z")
 _TOML_TOKEN = LazyExpression(
-    r"""(?:\"{3}(?:[^"\\]++|\\.|"(?!""))*+"{3,5}|'{3}(?:[^']++|'(?!''))*+'{3,5})|(?P<triple>"{3}|'{3})|"""
-    r""""(?:[^"\\]++|\\.)*+"?|'[^']*+'?|\#.*|(?P<open>[\[{])|(?P<close>[\]}])"""
+    r"""(?:\"{3}[^"\\]*+(?:(?:\\.|"(?!""))[^"\\]*+)*"{3,5}|'{3}[^']*+(?:'(?!'')[^']*+)*'{3,5})|(?P<triple>"{3}|'{3})|"""
+    rf""""{_IN_DOUBLE_QUOTES}"?|'[^']*+'?|\#.*|(?P<open>[\[{{])|(?P<close>[\]}}])"""
 )
 
 
@@ -272,7 +276,7 @@ def _open_in_toml(value: str) -> tuple[int, str]:
 # -- JSON ----------------------------------------------------------------------------------------
 
 _JSON_START = LazyExpression(r'\{\s*+(?:\}|"[^"\\\n]{1,64}+"\s*+:)')
-_JSON_TOKEN = LazyExpression(r'[\s,:]++|"(?:[^"\\\n]++|\\.)*+"|[{}\[\]]|-?\d[\d.eE+-]*+|true\b|false\b|null\b')
+_JSON_TOKEN = LazyExpression(r'[\s,:]++|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*"|[{}\[\]]|-?\d[\d.eE+-]*+|true\b|false\b|null\b')
 # The rest of the line is blank, and a text follows that is no JSON itself: lines of JSON are data.
 _AFTER_JSON = LazyExpression(r'[^\S\n]*+\n\s*+(?!\{\s*+["}])\S')
 
