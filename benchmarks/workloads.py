@@ -43,7 +43,7 @@ WARM_UP = 3_000
 SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 
 #: The alphabets in which a letter gives way to another of its own.
-_ALPHABETS = ("az", "ая", "αω", "את", "بغ", "في", "कह", "一龥", "가힣", "ぁん", "ァン")
+_ALPHABETS = ("az", "ая", "αω", "את", "بغ", "في", "कह", "কহ", "กฮ", "一龥", "가힣", "ぁん", "ァン")
 #: In a pattern: a list or shape, a sign taken literally, or a word.
 _PIECE = re.compile(r"\{[^{}]*\}|\\.|[^\W_]+", re.DOTALL)
 
@@ -123,7 +123,8 @@ def more_rules(factor: int, share: int = 1) -> list[Rule]:
     """Return copies of newsclean's rules in invented languages, one less than ``factor`` of each.
 
     They have the shape of real rules and the common words in them stay, but their other words are new,
-    as those of rules for another press would be.
+    as those of rules for another press would be. A pattern of nothing but common words and signs is not copied:
+    it would be the same again, and no other press needs it twice.
     """
     if factor == 1:
         return []
@@ -132,7 +133,7 @@ def more_rules(factor: int, share: int = 1) -> list[Rule]:
     for turn in range(1, factor):
         lists = {rule.language: renamed_lists(rule.lists, turn) for rule in _first_of_each_language(chosen)}
         copies += [renamed(rule, turn, lists[rule.language]) for rule in chosen]
-    return copies
+    return [rule for rule in copies if rule.patterns]
 
 
 def _first_of_each_language(rules: Iterable[Rule]) -> Iterable[Rule]:
@@ -148,15 +149,25 @@ def renamed(rule: Rule, turn: int, lists: Lists) -> Rule:
         turn: tells one copy from another.
         lists: the rule's lists, with other words as well.
     """
+    others = [name for name, members in lists.items() if members != rule.lists[name]]
+    patterns = ((kind, tuple(_renamed_alone(texts, turn, others))) for kind, texts in rule.patterns)
     return replace(
         rule,
         id=f"{rule.id}-{turn}",
-        patterns=tuple((kind, tuple(_rename(text, turn) for text in patterns)) for kind, patterns in rule.patterns),
+        patterns=tuple((kind, texts) for kind, texts in patterns if texts),
         unless=tuple(_rename(text, turn) for text in rule.unless),
         removes=(),
         keeps=(),
         lists=lists,
     )
+
+
+def _renamed_alone(patterns: Iterable[str], turn: int, lists: Iterable[str]) -> Iterator[str]:
+    """Yield those patterns that have other words, or a list of them."""
+    for pattern in patterns:
+        new = _rename(pattern, turn)
+        if new != pattern or any(f"{name}}}" in pattern for name in lists):
+            yield new
 
 
 def renamed_lists(lists: Lists, turn: int) -> Lists:

@@ -151,6 +151,20 @@ def test_the_dates_of_a_timeline_stay_and_one_date_above_an_article_goes(dates: 
     assert newsclean.clean(timeline) == timeline
 
 
+@pytest.mark.parametrize(
+    ("head", "kept"),
+    [
+        ("Storm over the valley\nAnna Berg\nReporter\nUpdated: 3 May 2024\n", "Storm over the valley\n"),
+        ("Storm over the valley\nUpdated: 3 May 2024\nAnna Berg\n", "Storm over the valley\n"),
+        ("By Anna Berg\nStorm over Riverton\nUpdated: 3 May 2024\n", "Storm over Riverton\n"),
+        ("Tom Berg\nUpdated: 3 May 2024\n", "Tom Berg\n"),
+        ("Storm over the valley\nWho pays:\nUpdated: 3 May 2024\n", "Storm over the valley\nWho pays:\n"),
+    ],
+)
+def test_names_and_roles_beside_a_date_go_and_the_headline_stays(head: str, kept: str) -> None:
+    assert newsclean.clean(f"{head}{PARAGRAPH}\n{PARAGRAPH}\n") == f"{kept}{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
 def test_who_is_told_of_is_no_author() -> None:
     box = "Lee Park is a reporter for the Riverton Post.\n"
     assert newsclean.clean(f"{PARAGRAPH}\n{PARAGRAPH}\n{box}") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
@@ -174,17 +188,33 @@ def test_an_emoji_that_touches_a_word_does_not_hide_it(line: str) -> None:
     assert newsclean.clean(f"{PARAGRAPH}\n{line}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
 
 
-@pytest.mark.parametrize("headline", ["Storm tears the roof off a school", "Will the bridge hold?", "Mayor resigns!"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Storm tears the roof off a school",
+        "Will the old bridge hold until spring?",
+        "The mayor of Riverton resigns at last!",
+    ],
+)
 @pytest.mark.parametrize("heading", ["Read also:", "You may also like", "READ MORE"])
 def test_one_headline_under_a_heading_in_the_story_goes_with_it(heading: str, headline: str) -> None:
     story = f"{PARAGRAPH}\n{PARAGRAPH}\n"
     assert newsclean.clean(f"{PARAGRAPH}\n{heading}\n{headline}\n{PARAGRAPH}\n") == story
 
 
+def test_a_list_of_the_storys_own_under_a_heading_that_lost_its_links_stays() -> None:
+    story = f"{PARAGRAPH}\nWhat you need:\nA bucket\nTwo ropes\n{PARAGRAPH}\n"
+    assert newsclean.clean(story.replace("What", "You may also like\nWhat")) == story
+    assert newsclean.clean(story.replace("What", "Read also: Mills of the north\nWhat")) == story
+
+
 def test_a_subhead_under_a_heading_that_lost_its_links_stays() -> None:
     story = f"{PARAGRAPH}\nWhat the mayor says\n{PARAGRAPH}\n"
     assert newsclean.clean(f"{story}You may also like\nWho pays for it\n{PARAGRAPH}\n") == (
         f"{story}Who pays for it\n{PARAGRAPH}\n"
+    )
+    assert newsclean.clean(f"{PARAGRAPH}\nYou may also like\nWho pays for it\n{PARAGRAPH}\n") == (
+        f"{PARAGRAPH}\nWho pays for it\n{PARAGRAPH}\n"
     )
     grouped = f"{story}\nYou may also like\nStorm tears the roof off a school\n\n{PARAGRAPH}\n"
     assert newsclean.clean(grouped) == f"{story}\n{PARAGRAPH}\n"

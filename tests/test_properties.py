@@ -113,7 +113,7 @@ def test_what_is_no_text_is_refused(wrong: object) -> None:
 EXAMPLES = {rule.id: (*rule.removes, *rule.keeps) for rule in newsclean.rules()}
 #: One pattern for every shape.
 SHAPED = [Expression(f"by {{{shape}}}", NO_LISTS, "%s", False, ()) for shape in SHAPES]
-LETTERS = st.text(st.sampled_from("aZ9 _-.,'/@:©*éÅßЖщאمªº²€°ﬁ写ひ사กि\u0301\u0640"), max_size=12)
+LETTERS = st.text(st.sampled_from("aZ9 _-.,'/@:©*éÅßЖщאمªº²€°ﬁ写ひ사กิๆคिबাგአ\u0301\u0640"), max_size=12)
 
 
 @given(st.one_of(LETTERS, LINES.filter(lambda line: "\n" not in line)))

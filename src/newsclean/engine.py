@@ -86,12 +86,12 @@ class RuleCleaner:
         """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
         row, seen = document.rows[views.numbers[view]], views.rows[view]
         lowered = views.lowered_rows[view]
-        script = script_of(seen)
+        script, by_number = script_of(seen), self.matchers.by_number
         matches: list[Match] = []
         capitals: int | None = None
         conditions: set[tuple[object, ...]] = set()
         for number in numbers:
-            matcher = self.matchers.members[number]
+            matcher = by_number[number]
             rule = matcher.rule
             condition = rule.where, rule.next_to, rule.below
             if condition in conditions or (self.chosen is not None and rule.id not in self.chosen):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_letters
 from unicodedata import category
 
 __all__ = ["SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
@@ -52,6 +53,8 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\uff06", "&"),
     ("\uff5e\u301c", "~"),
     ("\u24d2\u24b8", "\u00a9"),
+    # What money is counted in makes no difference to what a line is.
+    ("".join(map(chr, (0xA2, 0xA5, *range(0x20A0, 0x20C1), 0xFFE1, 0xFFE5))), "\u00a3"),
     ("\u0130", "I"),
     ("\u0131", "i"),
     ("\u017f", "s"),
@@ -66,6 +69,7 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
         ("".join(chr(zero + digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10)), str(digit))
         for digit in range(10)
     ),
+    *((chr(ord(letter) + 0xFEE0), letter) for letter in ascii_letters),
 )
 _FOLDED: dict[str, str] = {old: new for olds, new in _REPLACEMENTS for old in olds}
 _FOLDED_ASCII: tuple[tuple[str, str], ...] = tuple(pair for pair in _FOLDED.items() if pair[0].isascii())
@@ -132,7 +136,7 @@ def has_wide_letters(text: str) -> bool:
 
 
 #: Signs that count as words: what stands behind an opening bracket tells more than the same word elsewhere.
-SIGN_WORDS = "([\u00a9"
+SIGN_WORDS = "([\u00a9\u00a3"
 #: First bytes of characters that are all letters, digits or the underscore: of ASCII, Latin and Cyrillic ones.
 _PLAIN_LEADS = (
     bytes(code for code in range(128) if chr(code).isalnum() or chr(code) == "_") + b"\xc4\xc5\xc6\xc7\xc8\xc9\xd0\xd1"
@@ -155,8 +159,8 @@ def is_sign(word: bytes) -> bool:
 def words_of(lowered: str, wide: bool | None = None) -> Iterator[list[bytes]]:
     """Yield the words of every line of a folded lower-case text as bytes: what stands between separators.
 
-    A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the
-    copyright sign, and a run of letters of a script without spaces are words of their own.
+    A separator is any ASCII character that is no letter, digit or underscore. An opening bracket, the signs
+    for copyright and money, and a run of letters of a script without spaces are words of their own.
 
     Args:
         lowered: the text.

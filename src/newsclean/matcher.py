@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import regex
 
@@ -17,6 +17,8 @@ from newsclean.simple import NO_WORD_SIGN, Script
 from newsclean.views import WHOLE_LINE
 
 __all__ = ["ANY", "DECORATION", "Matcher", "Matchers", "capitals_of"]
+
+_Kept = TypeVar("_Kept")
 
 #: Bullets, arrows, brackets and spaces around a line's words.
 DECORATION = 16
@@ -137,16 +139,16 @@ def _capital_start() -> regex.Pattern[str]:
     return regex.compile(_LEAD + CAPITAL)
 
 
-class _NeedsAsAskedFor(dict[int, Needs]):
-    """The needs of matchers by number: looked up far more often than the matchers themselves."""
+class _AsAskedFor(dict[int, _Kept]):
+    """What belongs to a number: made when it is first asked for, and found at once from then on."""
 
-    def __init__(self, members: Sequence[Matcher]) -> None:
+    def __init__(self, made: Callable[[int], _Kept]) -> None:
         super().__init__()
-        self._members = members
+        self._made = made
 
-    def __missing__(self, number: int) -> Needs:
-        needs = self[number] = self._members[number].needs
-        return needs
+    def __missing__(self, number: int) -> _Kept:
+        kept = self[number] = self._made(number)
+        return kept
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,12 @@ class Matchers:
     @cached_property
     def needs(self) -> Mapping[int, Needs]:
         """What lines need, by the numbers of the matchers."""
-        return _NeedsAsAskedFor(self.members)
+        return _AsAskedFor(lambda number: self.members[number].needs)
+
+    @cached_property
+    def by_number(self) -> Mapping[int, Matcher]:
+        """The matchers by their numbers: the same as ``members``, in half the time."""
+        return _AsAskedFor(self.members.__getitem__)
 
     def joined(self, others: Matchers) -> Matchers:
         """Return these matchers and others after them: a document is then divided and looked up once for both."""

@@ -52,7 +52,7 @@ class PatternError(ValueError):
 
 
 #: The signs that divide words, as the inside of a set.
-SEPARATORS = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a9"
+SEPARATORS = r"\x00-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f\u00a3\u00a9"
 _LETTER = f"[^{SEPARATORS}{WIDE}]"
 #: No word crosses this place, where a letter stands behind it or before it; and where neither is known.
 EDGE_BEFORE_LETTER, EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
@@ -66,6 +66,7 @@ _LOOSELY_BEFORE = ":!?"
 CAPITAL, IN_NAME = r"[\p{Lu}\p{Lt}\p{Lo}]", r"[\p{L}\p{M}.'-]"
 #: Letters and marks; what a word's letters, and what those of a site's name, are.
 LETTER, LETTERS, IN_SITE = r"\p{L}", r"[\p{L}\p{M}]", r"[\p{L}\d-]"
+IN_MAIL, WORD_SIGN = r"[\p{L}\p{M}\p{N}_.+-]", r"[\p{L}\p{M}\p{N}_]"
 CAPITAL_OR_DIGIT = r"[\p{Lu}\d]"
 IN_WORD = f"[^{SEPARATORS}]"
 _NAME_WORD = rf"(?-i:{CAPITAL}{IN_NAME}{{0,24}}+)"
@@ -107,8 +108,8 @@ SHAPES: dict[str, str] = {
     "time": _TIME,
     "url": r"(?:https?://|www\.)[^\s]{3,200}+",
     "site": rf"(?:{IN_SITE}{{1,40}}\.){{1,3}}{LETTER}{{2,12}}(?:/[^\s]{{0,80}}+)?",
-    "email": r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,60}+){1,4}",
-    "handle": r"@\w{1,40}+",
+    "email": rf"{IN_MAIL}{{1,60}}+@{IN_SITE}{{1,60}}+(?:\.{IN_SITE}{{1,60}}+){{1,4}}",
+    "handle": rf"@{WORD_SIGN}{{1,40}}+",
     "code": rf"(?-i:{CAPITAL_OR_DIGIT}{{2,8}})",
 }
 

@@ -14,13 +14,18 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import is_mail_address, is_prose
+from newsclean.shape import ends_sentence, is_mail_address, is_prose
 
 __all__ = ["LoneNameCleaner"]
 
 _LONGEST = 100
-#: So many lines stand above the first paragraph at most where a byline is looked for.
-_HEAD_LINES = 4
+#: So many lines stand above the first paragraph at most where a byline is looked for: directly above it, or beside
+#: other pieces of a byline.
+_HEAD_LINES, _BYLINE_LINES = 4, 10
+#: What stands beside the author's name above the first paragraph: dates, roles, buttons, credits of the first picture.
+_BESIDE_NAMES = frozenset({"byline", "share", "credit", "caption", "access", "promotion", "navigation", "debris"})
+#: A role or a town between two pieces of a byline.
+_LONGEST_BETWEEN, _MOST_WORDS_BETWEEN = 45, 4
 _WORD = r"(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,18}+|\p{Lu}[\p{Lu}\p{M}'’-]{1,18}+)"
 _INITIAL = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)?)"
 _PARTICLE = (
@@ -82,7 +87,7 @@ def _name_and_more() -> regex.Pattern[str]:
 
 
 class LoneNameCleaner:
-    """Mark a line of nothing but persons' names directly above the first paragraph or below the last."""
+    """Mark a line of nothing but persons' names above the first paragraph or directly below the last."""
 
     rules: ClassVar[tuple[Rule, ...]] = (
         Rule(
@@ -139,6 +144,35 @@ class LoneNameCleaner:
             keeps=("(sic)", "ende", "amen", "(no)", "ja"),
         ),
         Rule(
+            id="any/byline/names-beside",
+            why="A line of nothing but names below the headline, beside a date or another piece of the byline, is its author.",
+            where="head",
+            next_to=tuple(sorted(_BESIDE_NAMES)),
+            removes=(
+                "Storm tears the roof off a school in Riverton\n[[Ann Lee\nUpdated: 3 May 2024\nShare this article]]",
+                "Storm tears the roof off a school in Riverton\n[[03.05.2024, 18:47\nAnn Lee/Tom Berg\nPhoto: Mia Fox/AFP]]",
+            ),
+            keeps=(
+                "Storm tears the roof off a school in Riverton\nThe Miller",
+                "The miller and the mayor\nTom Berg\nTom Berg wrote a letter to the mayor of Riverton, and asked him for his help "
+                "against the water of the river.",
+            ),
+        ),
+        Rule(
+            id="any/byline/between",
+            why="A short line below the headline, between two pieces of a byline, is the author's role or place.",
+            where="head",
+            next_to=("byline",),
+            removes=(
+                "Storm tears the roof off a school in Riverton\n[[By Ann Lee\nValley desk\nUpdated: 3 May 2024]]",
+                "Storm tears the roof off a school in Riverton\n[[By Ann Lee\nRiverton\nUpdated: 3 May 2024]]",
+            ),
+            keeps=(
+                "Storm tears the roof off a school in Riverton\nValley desk",
+                "Storm over Riverton\nThe mayor and the miller",
+            ),
+        ),
+        Rule(
             id="any/byline/mail-above",
             why="An address alone directly above the first paragraph, or in one of the few lines before that, is the author's.",
             where="head",
@@ -157,14 +191,42 @@ class LoneNameCleaner:
             if is_prose(rows[number]):
                 break
             if is_mail_address(rows[number]):
-                yield document.span_of(number, self.rules[4].id)
+                yield document.span_of(number, self.rules[6].id)
             if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
                 yield from self._span(document, number, 0, (_names(), _name_and_more()))
                 yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))
+        yield from self._beside(document, visible)
         last = visible[-1]
         if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
             yield from self._span(document, last, 1, (_names(),))
             yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
+
+    def _beside(self, document: Document, visible: list[int]) -> Iterator[Span]:
+        """Find names, and short lines between two pieces of a byline, below the headline and above the first paragraph.
+
+        A standfirst may stand above them.
+        """
+        rows, content = document.rows, document.content
+        if not document.taken or not any(is_prose(rows[number]) for number in visible):
+            return
+        families = [_family(document, number) for number in content[: _BYLINE_LINES + 2]]
+        standfirsts = 0
+        for place, number in enumerate(content[1:_BYLINE_LINES], 1):
+            row = rows[number]
+            if families[place]:
+                continue
+            standfirsts += is_prose(row)
+            if standfirsts > 1:
+                return
+            above, below = families[place - 1], families[place + 1] if place + 1 < len(families) else ""
+            if number == visible[0] or is_prose(row):
+                continue
+            # The author's role may stand between the name and the date.
+            role_below = families[place + 2 : place + 3] == ["byline"] and _may_be_role(rows[content[place + 1]])
+            if above in _BESIDE_NAMES or below in _BESIDE_NAMES or role_below:
+                yield from self._span(document, number, 4, (_names(), _name_and_more()))
+            if above == below == "byline" and _may_be_role(row):
+                yield document.span_of(number, self.rules[5].id)
 
     def _codes(self, document: Document, number: int, rule: int, forms: tuple[LazyExpression, ...]) -> Iterator[Span]:
         line = document.line(number)
@@ -193,8 +255,24 @@ class LoneNameCleaner:
 def _is_told_of(document: Document, number: int, names: str) -> bool:
     """Tell whether the story has a word of the names: then they are a headline or a subhead, of a person or a thing."""
     words = set(re.findall(_LONG_WORD, lower(names)))
-    others = (row for place, row in enumerate(document.rows) if place != number)
+    taken = document.taken
+    others = (row for place, row in enumerate(document.rows) if place != number and place not in taken)
     return any(not words.isdisjoint(re.findall(_LONG_WORD, lower(fold(row)))) for row in others)
+
+
+def _family(document: Document, number: int) -> str:
+    span = document.taken.get(number)
+    return span.family if span is not None else ""
+
+
+def _may_be_role(row: str) -> bool:
+    """Tell whether a line is short enough for a role or a place, and neither a sentence nor a label."""
+    return (
+        len(row) <= _LONGEST_BETWEEN
+        and len(row.split()) <= _MOST_WORDS_BETWEEN
+        and not ends_sentence(row)
+        and not row.rstrip().endswith((":", "\uff1a"))
+    )
 
 
 def _is_word_alone(codes: list[str]) -> bool:

@@ -20,6 +20,7 @@ _NOTICES = frozenset({"promotion", "access", "advertising", "syndication"})
 _MOST_BETWEEN, _LONGEST_BETWEEN, _LONGEST_BETWEEN_WIDE = 3, 160, 100
 #: A line that a page broke is about as wide as its column; so many lines at most follow it.
 _NARROWEST, _MOST_CONTINUED, _LONGEST_CONTINUED = 40, 5, 400
+_COLONS = (":", "\uff1a")
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 #: With what the rest of a sentence about an author begins, where its subject was a link.
 _COPULAS = tuple("Is a |Is an |Is the |Ist |Est |Es |È |É |Is een |Jest |Är |Er |On |Je ".split("|"))
@@ -170,6 +171,8 @@ class NeighbourCleaner:
                 if (
                     len(row) > (_LONGEST_BETWEEN if _has_capitals(row) else _LONGEST_BETWEEN_WIDE)
                     or number in cut
+                    # What ends with a colon announces a list of the story's own.
+                    or row.rstrip().endswith(_COLONS)
                     or len(between) == _MOST_BETWEEN
                     or (ends_sentence(row) and not (is_question and before == "related"))
                 ):

@@ -21,9 +21,11 @@ _DATE = r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\
 _TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
 #: A section or a word such as 'Updated', which a sign parts from the date, or nothing; a headline has a space there.
 _LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?)?)"
+#: What may stand behind a time: 'o'clock' in some languages, half of the day, the time's zone.
+_CLOCK = r"(?:(?i: ?(?:uhr|hrs?|hs|h|horas|ore|óra|ч|год|[ap]\.?m)\b\.?)?(?: ?\(?(?:[A-Z]{3,4}|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?)"
+_MOMENT = rf"(?:{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME}{_CLOCK})?|{_TIME}{_CLOCK}[\s|,*/-]{{1,4}}{_DATE})"
 _STAMP = LazyExpression(
-    rf"[\s*|,-]*{_LABEL}?(?P<date>{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME})?|{_TIME}[\s|,*/-]{{1,4}}{_DATE})"
-    r"(?: ?(?:[Uu]hr|hrs?|hs|h|horas|ore|óra|ч|год)\.?)?[\s*|,.-]*"
+    rf"[\s*|,-]*{_LABEL}?(?P<date>{_MOMENT})(?:[\s|,*/(-]{{0,4}}(?:{_LABEL}:? ?)?(?:{_MOMENT}|{_TIME}{_CLOCK}))?[\s*|,.)-]*"
 )
 _FIGURE = LazyExpression(r"\d")
 
@@ -43,6 +45,11 @@ class StampCleaner:
                 "Sociedad03/05/2024",
                 "Kultur | 03.05.2024, 18:47 Uhr",
                 "03/05/2024 10:16 horas",
+                "2024-05-03T10:16:01Z",
+                "03.05.2024, 10:1604.05.2024, 08:02",
+                "03/05/2024 10:16 (GMT+07:00)",
+                "03/05/2024 10:16, atualizado 03/05/2024 20:14",
+                "03-05-24, 10:16 Laatste update: 04-05-24, 09:40",
             ),
             keeps=(
                 "18:47",
