@@ -158,11 +158,31 @@ def test_the_dates_of_a_timeline_stay_and_one_date_above_an_article_goes(dates: 
         ("Storm over the valley\nUpdated: 3 May 2024\nAnna Berg\n", "Storm over the valley\n"),
         ("By Anna Berg\nStorm over Riverton\nUpdated: 3 May 2024\n", "Storm over Riverton\n"),
         ("Tom Berg\nUpdated: 3 May 2024\n", "Tom Berg\n"),
+        (
+            "Storm over the valley\nBy Anna Berg\nNobody has slept here\nUpdated: 3 May 2024\n",
+            "Storm over the valley\nNobody has slept here\n",
+        ),
         ("Storm over the valley\nWho pays:\nUpdated: 3 May 2024\n", "Storm over the valley\nWho pays:\n"),
     ],
 )
 def test_names_and_roles_beside_a_date_go_and_the_headline_stays(head: str, kept: str) -> None:
     assert newsclean.clean(f"{head}{PARAGRAPH}\n{PARAGRAPH}\n") == f"{kept}{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+def test_a_standfirst_above_a_caption_stays_and_alternative_text_goes() -> None:
+    caption = "Volunteers carry sandbags to the mill in Riverton, May 4, 2025. REUTERS/Jane Roe\n"
+    story = f"The bridge stands again\nMayor promises help for the valley\n{caption}{PARAGRAPH}\n{PARAGRAPH}\n"
+    assert newsclean.clean(story) == story.replace(caption, "")
+    doubled = story.replace("Mayor promises help for the valley", "Volunteers with sandbags at the mill")
+    assert newsclean.clean(doubled) == f"The bridge stands again\n{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+def test_hashtags_in_several_lines_go_and_a_flood_of_them_stays() -> None:
+    story = f"{PARAGRAPH}\n{PARAGRAPH}\n{PARAGRAPH}\n"
+    for tail in ("#Riverton\n#Bridge\n#flood\n", "Share this article\n#Riverton\n#Bridge\n"):
+        assert newsclean.clean(story + tail) == story
+    flood = "#Riverton\n" * 200
+    assert newsclean.clean(f"{story}Share this article\n{flood}") == story + flood
 
 
 def test_who_is_told_of_is_no_author() -> None:

@@ -16,8 +16,8 @@ from unicodedata import category
 __all__ = ["SIGN_WORDS", "WIDE", "fold", "has_wide_letters", "is_plain", "is_sign", "lower", "words_of"]
 
 #: What becomes what. Quotes, dashes, spaces and full-width forms; bullets, arrows and emoji become ``*``;
-#: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i,
-#: Greek final sigma, Russian yo, Arabic alef with its carriers) become their plain form, and so do digits.
+#: invisible marks become spaces; letters whose case or spelling is not one to one (Turkish i, Greek final sigma and
+#: accents, Russian yo, Arabic alef with its carriers) become their plain form, and so do digits.
 _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
     (
@@ -60,6 +60,16 @@ _REPLACEMENTS: tuple[tuple[str, str], ...] = (
     ("\u017f", "s"),
     ("\u212a", "K"),
     ("\u03c2", "\u03c3"),
+    # Words in Greek capitals have no accents.
+    *zip(
+        "\u03ac\u03ad\u03ae\u03af\u03cc\u03cd\u03ce\u0386\u0388\u0389\u038a\u038c\u038e\u038f",
+        "\u03b1\u03b5\u03b7\u03b9\u03bf\u03c5\u03c9\u0391\u0395\u0397\u0399\u039f\u03a5\u03a9",
+        strict=True,
+    ),
+    ("\u0390\u03ca", "\u03b9"),
+    ("\u03aa", "\u0399"),
+    ("\u03ab", "\u03a5"),
+    ("\u03b0\u03cb", "\u03c5"),
     ("\u0451", "\u0435"),
     ("\u0401", "\u0415"),
     ("\u0623\u0625\u0622", "\u0627"),

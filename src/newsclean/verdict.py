@@ -38,6 +38,7 @@ _FULL_NAME = LazyExpression(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z]
 _CERTAIN: frozenset[Kind] = frozenset({"line_equals", "line_starts"})
 #: A heading that ends so has something below it.
 _COLONS = (":", "\uff1a")
+_OF_PICTURES = frozenset({"caption", "credit"})
 _LONGEST_CRY, _CRIES, _CLOSING = (
     110,
     frozenset("?!\uff1f\uff01\u061f"),
@@ -199,10 +200,15 @@ class Verdict:
     def _has_subheads(self) -> bool:
         """Whether a line that is like a subhead stands between a sentence and a paragraph."""
         return any(
-            view - 1 not in self.found and _is_like_subhead(self.row(view - 1)) and ends_sentence(self.row(view - 2))
+            view - 1 not in self.found
+            and _is_like_subhead(self.row(view - 1))
+            and (ends_sentence(self.row(view - 2)) or self._may_be_caption(view - 2))
             for view in self.edges.prose
             if view > 1
         )
+
+    def _may_be_caption(self, view: int) -> bool:
+        return any(match.matcher.rule.family in _OF_PICTURES for match in self.found.get(view, ()))
 
     def _whole_spans(self) -> Iterator[Span]:
         for view in sorted(self.whole):

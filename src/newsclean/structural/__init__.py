@@ -8,6 +8,7 @@ from newsclean.structural.captions import CaptionCleaner
 from newsclean.structural.classified import ClassifiedTailCleaner
 from newsclean.structural.debris import LoneSymbolCleaner
 from newsclean.structural.endings import EndingCleaner
+from newsclean.structural.fragments import FragmentCleaner
 from newsclean.structural.front_matter import FrontMatterCleaner
 from newsclean.structural.headlines import HeadlineListCleaner
 from newsclean.structural.labels import SectionLabelCleaner
@@ -32,6 +33,7 @@ AFTER_RULES = (
     StampCleaner(),
     LoneNameCleaner(),
     AuthorBoxCleaner(),
+    FragmentCleaner(),
     NeighbourCleaner(),
     EndingCleaner(),
     ClassifiedTailCleaner(),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.fold import has_wide_letters
+from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence, is_prose
 
@@ -14,6 +17,9 @@ __all__ = ["CaptionCleaner"]
 #: A shorter line above a credit may be the subhead of what follows the picture.
 _SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 250
 _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
+#: With such a sign ends in Chinese and Japanese what a person said, with no full stop before it; no caption does.
+_SPOKEN_ENDS = ("\u300d", "\u300f")
+_LONGER_WORD = LazyExpression(r"[^\W\d_]{4,}")
 #: Before the first paragraph stand headline and standfirst; what comes after them may be a caption.
 _HEADLINE_LINES = 2
 #: So many credits with one line between each of them make a gallery.
@@ -38,7 +44,7 @@ class CaptionCleaner:
         ),
         Rule(
             id="any/caption/alternative-text",
-            why="A line directly above a caption at the head says again what the picture shows.",
+            why="A line directly above a caption at the head that has half of its words says again what the picture shows.",
             where="head",
             next_to=("caption",),
             removes=(
@@ -92,7 +98,7 @@ class CaptionCleaner:
                 yield from self._spans(document, [content[place - 1]], 0)
             elif place > 1 and span.family == "caption" and not prose_seen:
                 above = content[place - 1]
-                if above == number - 1 and above not in taken and self._is_alternative_text(rows[above]):
+                if above == number - 1 and above not in taken and self._is_alternative_text(rows[above], rows[number]):
                     yield from self._spans(document, [above], 1)
 
     def _repeated(self, document: Document) -> Iterator[Span]:
@@ -128,7 +134,8 @@ class CaptionCleaner:
         """Find runs of 'role: name' lines of which at least one was taken as a credit."""
         roles: list[int] = []
         size, has_credit = 0, False
-        for number in [*document.content, -1]:
+        # The first line is the headline.
+        for number in [*document.content[1:], -1]:
             span = document.taken.get(number)
             if number >= 0 and span is not None and span.family in ("credit", "byline"):
                 size, has_credit = size + 1, has_credit or span.family == "credit"
@@ -150,7 +157,7 @@ class CaptionCleaner:
         row = document.rows[number]
         if number in document.taken or not _SHORTEST_CAPTION <= len(row) <= _LONGEST_CAPTION:
             return False
-        if ends_sentence(row) or row.rstrip().endswith((":", ",", ";")):
+        if ends_sentence(row) or row.rstrip().endswith((":", ",", ";", *_SPOKEN_ENDS)) or _ends_no_sentence(row):
             return False
         return prose_seen or place >= _HEADLINE_LINES
 
@@ -166,8 +173,28 @@ class CaptionCleaner:
         )
 
     @staticmethod
-    def _is_alternative_text(row: str) -> bool:
-        return _SHORTEST_ALT_TEXT <= len(row) <= _LONGEST_ALT_TEXT and not ends_sentence(row) and ". " not in row
+    def _is_alternative_text(row: str, caption: str) -> bool:
+        return (
+            _SHORTEST_ALT_TEXT <= len(row) <= _LONGEST_ALT_TEXT
+            and not ends_sentence(row)
+            and ". " not in row
+            and not row.rstrip().endswith(_SPOKEN_ENDS)
+            and _shares_words(row, caption)
+        )
+
+
+def _shares_words(row: str, caption: str) -> bool:
+    """Tell whether a caption has half of a line's longer words, or half of its pairs of letters where words are not parted."""
+    words = set(_LONGER_WORD.findall(row.lower()))
+    if has_wide_letters(row):
+        words = set(map("".join, pairwise(row)))
+    # A standfirst above the first picture tells of something else.
+    return sum(word in caption.lower() for word in words) * 2 >= len(words) > 0
+
+
+def _ends_no_sentence(row: str) -> bool:
+    """Tell whether a line is Thai or Lao, where no sign tells a sentence from a caption."""
+    return "\u0e01" <= max(row[:8]) <= "\u0edf"
 
 
 def _is_role(row: str) -> bool:

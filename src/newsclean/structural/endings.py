@@ -77,6 +77,7 @@ class EndingCleaner:
             where="tail",
             removes=(
                 "#Riverton #Bridge #flood",
+                "#Riverton\n#flood",
                 "Riverton | Stone bridge | Council",
                 "Auenfeld, Brücke, Hochwasser, Gemeinderat",
                 "Река, Мост, Наводнение, Совет",
@@ -111,10 +112,19 @@ class EndingCleaner:
             for number in links:
                 yield document.span_of(number, self.rules[1].id)
             return
-        number, above = visible[-1], rows[visible[-2]]
-        rule = self._rule(rows[number].strip(), above)
+        size = self._size_of_ending(rows, visible)
+        rule = self._rule(rows[visible[-1]].strip(), rows[visible[-size - 1]])
         if rule is not None:
-            yield document.span_of(number, self.rules[rule].id)
+            for number in visible[-size:]:
+                yield document.span_of(number, self.rules[rule].id)
+
+    @staticmethod
+    def _size_of_ending(rows: list[str], visible: list[int]) -> int:
+        """Return how many of the last lines belong together: hashtags may stand in several."""
+        size = 1
+        while size < len(visible) - 1 and all(_are_hashtags(rows[number]) for number in visible[-size - 1 :][:2]):
+            size += 1
+        return size
 
     @staticmethod
     def _rule(row: str, above: str) -> int | None:
@@ -162,12 +172,16 @@ def _are_outlets(row: str) -> bool:
 def _are_tags(row: str) -> bool:
     """Tell whether a line is a row of hashtags or of short names, none of which holds one of the commonest words."""
     if row[0] == "#":
-        return all(tag[0] == "#" and tag[1:2].isalpha() for tag in row.split())
+        return _are_hashtags(row)
     for signs, fewest in ((_BARS, _FEWEST_WITH_BARS), (_COMMAS, _FEWEST_WITH_COMMAS)):
         for sign in signs:
             if row.count(sign) >= fewest - 1:
                 return all(map(_is_tag, row.split(sign)))
     return False
+
+
+def _are_hashtags(row: str) -> bool:
+    return len(row) <= _LONGEST_TAGS and all(tag[0] == "#" and tag[1:2].isalpha() for tag in row.split())
 
 
 def _is_tag(tag: str) -> bool:

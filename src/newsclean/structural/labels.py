@@ -124,7 +124,8 @@ class SectionLabelCleaner:
     def _bracketed(self, document: Document, number: int) -> Iterator[Span]:
         row = document.rows[number]
         found = _LABEL.match(row) if row.lstrip()[:1] in ("[", "【") else None
-        if found and found["section"].isupper() and any(map(str.isalpha, found["section"])):
+        letters = "".join(filter(str.isalpha, found["section"])) if found else ""
+        if found and letters and all(map(str.isupper, letters)):
             start = document.starts[number]
             fields = (("section", found["section"].strip()),)
             yield Span(start, start + found.end(), self.rules[0].id, certain=True, fields=fields)

@@ -25,11 +25,11 @@ _HEAD_LINES, _BYLINE_LINES = 4, 10
 #: What stands beside the author's name above the first paragraph: dates, roles, buttons, credits of the first picture.
 _BESIDE_NAMES = frozenset({"byline", "share", "credit", "caption", "access", "promotion", "navigation", "debris"})
 #: A role or a town between two pieces of a byline.
-_LONGEST_BETWEEN, _MOST_WORDS_BETWEEN = 45, 4
+_LONGEST_BETWEEN, _MOST_WORDS_BETWEEN = 45, 2
 _WORD = r"(?:\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,18}+|\p{Lu}[\p{Lu}\p{M}'’-]{1,18}+)"
 _INITIAL = r"(?:\p{Lu}\.(?:-?\p{Lu}\.)?)"
 _PARTICLE = (
-    r"(?:von(?: der| dem| den)?|van(?: der| den| de)?|de(?: la| los| las)?|da|do|dos|di|del|della|bin|ibn|al|el|zu)"
+    r"(?:von(?: der| dem| den)?|van(?: der| den| de)?|de(?: la| los| las)?|da|do|dos|del|della|bin|ibn|al|el|zu)"
 )
 _NAME = rf"{_WORD}(?: {_INITIAL}| {_PARTICLE})?(?: {_WORD}){{1,2}}"
 #: What stands behind an author's name: a place, and a handle or a date with its year.
@@ -37,6 +37,10 @@ _PLACE = rf"(?: ?[,|·•/] ?{_WORD}(?:[ -]{_WORD})?)"
 _HANDLE_OR_DATE = (
     r"(?: ?[,|·•/-]? ?@\w{1,40}+"
     r"| ?[,|·•-] ?(?=\D{0,12}\d{1,2}\b)[\p{L}\d., ]{3,16}(?:19|20)\d\d(?:[ ,|-]{1,3}\d{1,2}[:.]\d\d)?)"
+)
+#: A name in Chinese or Japanese, or Korean; a section's name is as short.
+_EASTERN_NAME = LazyExpression(
+    r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3}|[\uac00-\ud7a3]{2,4}"
 )
 _LONG_WORD = r"[^\W\d_]{3,}"
 _JOIN = r"(?: ?[,/&|+] ?| (?:and|und|et|y|e|og|och|ja|en|i|a|și|ve|και|и|та) )"
@@ -56,6 +60,11 @@ _NO_NAMES = frozenset(
 _CODE = r"[a-zäöüæøåß]{2,4}"
 _CODES = LazyExpression(rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}})[^\S\n]*")
 _CODES_IN_BRACKETS = LazyExpression(rf"[^\S\n]*[(\[](?P<author>{_CODE}(?:[/,-] ?{_CODE}){{0,3}})[)\]][^\S\n]*")
+#: The forms of some agencies: 'abc/ mb/', and capitals with strokes in brackets.
+_CODES_WITH_STROKES = LazyExpression(
+    rf"[^\S\n]*(?P<author>{_CODE}/(?: {_CODE}/){{0,3}})[^\S\n]*"
+    r"|[^\S\n]*\([A-ZÇĞİÖŞÜ]{2,4}(?:/[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)[^\S\n]*"
+)
 _CODES_AND_PLACE = LazyExpression(
     rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}}),? (?P<place>[^\W\d_a-z][^\W\d_]{{2,24}}(?:[ -][^\W\d_a-z][^\W\d_]{{2,24}}){{0,2}})[^\S\n]*"
 )
@@ -110,6 +119,8 @@ class LoneNameCleaner:
                 "Über den Wolken",
                 "Haus der Kunst",
                 "Desde Madrid",
+                "Banjir di Lembah",
+                "Storia di Riverton",
                 "Της Άνοιξης",
                 "KEY POINTS",
                 "Friday's Scores",
@@ -140,8 +151,8 @@ class LoneNameCleaner:
             id="any/byline/code",
             why="An author's shorthand alone in the last line, below a paragraph, is a byline.",
             where="tail",
-            removes=("(tb)", "mz/tb", "[mz/tbx]", "tbz"),
-            keeps=("(sic)", "ende", "amen", "(no)", "ja"),
+            removes=("(tb)", "mz/tb", "[mz/tbx]", "tbz", "mz/ tbx/", "(TB/MZK)"),
+            keeps=("(sic)", "ende", "amen", "(no)", "ja", "(NATO)"),
         ),
         Rule(
             id="any/byline/names-beside",
@@ -160,15 +171,18 @@ class LoneNameCleaner:
         ),
         Rule(
             id="any/byline/between",
-            why="A short line below the headline, between two pieces of a byline, is the author's role or place.",
+            why="A short line below the headline, between two pieces of a byline, is the author's role or place, one of two to "
+            "four Chinese or Korean letters beside a date the name.",
             where="head",
             next_to=("byline",),
             removes=(
                 "Storm tears the roof off a school in Riverton\n[[By Ann Lee\nValley desk\nUpdated: 3 May 2024]]",
                 "Storm tears the roof off a school in Riverton\n[[By Ann Lee\nRiverton\nUpdated: 3 May 2024]]",
+                "増水で流された橋が三年ぶりに開通\n[[青葉一郎\n2024年5月3日 12時00分]]",
             ),
             keeps=(
                 "Storm tears the roof off a school in Riverton\nValley desk",
+                "Crue à Rivebourg\nLa crue du siècle",
                 "Storm over Riverton\nThe mayor and the miller",
             ),
         ),
@@ -200,6 +214,8 @@ class LoneNameCleaner:
         if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
             yield from self._span(document, last, 1, (_names(),))
             yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
+            if _CODES_WITH_STROKES.fullmatch(rows[last]):
+                yield document.span_of(last, self.rules[3].id)
 
     def _beside(self, document: Document, visible: list[int]) -> Iterator[Span]:
         """Find names, and short lines between two pieces of a byline, below the headline and above the first paragraph.
@@ -207,7 +223,7 @@ class LoneNameCleaner:
         A standfirst may stand above them.
         """
         rows, content = document.rows, document.content
-        if not document.taken or not any(is_prose(rows[number]) for number in visible):
+        if not document.taken or not any(ends_sentence(rows[number]) for number in visible):
             return
         families = [_family(document, number) for number in content[: _BYLINE_LINES + 2]]
         standfirsts = 0
@@ -225,7 +241,9 @@ class LoneNameCleaner:
             role_below = families[place + 2 : place + 3] == ["byline"] and _may_be_role(rows[content[place + 1]])
             if above in _BESIDE_NAMES or below in _BESIDE_NAMES or role_below:
                 yield from self._span(document, number, 4, (_names(), _name_and_more()))
-            if above == below == "byline" and _may_be_role(row):
+            if (above == below == "byline" and _may_be_role(row)) or (
+                "byline" in (above, below) and _EASTERN_NAME.fullmatch(row.strip())
+            ):
                 yield document.span_of(number, self.rules[5].id)
 
     def _codes(self, document: Document, number: int, rule: int, forms: tuple[LazyExpression, ...]) -> Iterator[Span]:
@@ -266,12 +284,16 @@ def _family(document: Document, number: int) -> str:
 
 
 def _may_be_role(row: str) -> bool:
-    """Tell whether a line is short enough for a role or a place, and neither a sentence nor a label."""
+    """Tell whether a line is short enough for a role or a place, and neither a sentence nor a label.
+
+    A standfirst has some of the commonest words.
+    """
     return (
         len(row) <= _LONGEST_BETWEEN
         and len(row.split()) <= _MOST_WORDS_BETWEEN
         and not ends_sentence(row)
         and not row.rstrip().endswith((":", "\uff1a"))
+        and COMMON_WORDS.isdisjoint(lower(fold(row)).split())
     )
 
 

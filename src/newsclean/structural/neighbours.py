@@ -21,6 +21,8 @@ _MOST_BETWEEN, _LONGEST_BETWEEN, _LONGEST_BETWEEN_WIDE = 3, 160, 100
 #: A line that a page broke is about as wide as its column; so many lines at most follow it.
 _NARROWEST, _MOST_CONTINUED, _LONGEST_CONTINUED = 40, 5, 400
 _COLONS = (":", "\uff1a")
+#: A point of a list in a Chinese story: a number in words and its comma, which no headline has.
+_POINT_NUMBERS, _POINT_COMMA = frozenset("\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"), "\u3001"
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 #: With what the rest of a sentence about an author begins, where its subject was a link.
 _COPULAS = tuple("Is a |Is an |Is the |Ist |Est |Es |È |É |Is een |Jest |Är |Er |On |Je ".split("|"))
@@ -173,6 +175,7 @@ class NeighbourCleaner:
                     or number in cut
                     # What ends with a colon announces a list of the story's own.
                     or row.rstrip().endswith(_COLONS)
+                    or (row[:1] in _POINT_NUMBERS and _POINT_COMMA in row[1:3])
                     or len(between) == _MOST_BETWEEN
                     or (ends_sentence(row) and not (is_question and before == "related"))
                 ):

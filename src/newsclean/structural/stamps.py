@@ -1,4 +1,4 @@
-"""Dates and times in figures that stand alone above the first paragraph."""
+"""Dates and times in figures that stand alone above the first sentence."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import ends_sentence, is_prose
+from newsclean.shape import ends_sentence
 
 __all__ = ["StampCleaner"]
 
 _LONGEST = 60
-#: So many lines stand above the first paragraph at most where a date is looked for.
+#: So many lines stand above the first sentence at most where a date is looked for.
 _HEAD_LINES = 6
 _DATE = r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?)"
 _TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
@@ -31,12 +31,12 @@ _FIGURE = LazyExpression(r"\d")
 
 
 class StampCleaner:
-    """Mark a line of nothing but a date in figures, with or without a time or a label, above the first paragraph."""
+    """Mark a line of nothing but a date in figures, with or without a time or a label, above the first sentence."""
 
     rules: ClassVar[tuple[Rule, ...]] = (
         Rule(
             id="any/byline/stamp",
-            why="A date in figures, alone above the first paragraph, is that of publication.",
+            why="A date in figures, alone above the first sentence, is that of publication.",
             where="head",
             removes=(
                 "14.11.2017, 18:47",
@@ -65,7 +65,7 @@ class StampCleaner:
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
         lines = document.content[: _HEAD_LINES + 1]
-        paragraph = next((number for number in lines if is_prose(rows[number])), None)
+        paragraph = next((number for number in lines if ends_sentence(rows[number])), None)
         for number in lines if paragraph is not None else ():
             row = rows[number]
             if number == paragraph:
