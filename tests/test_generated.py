@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import BytesIO
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -24,7 +25,7 @@ def test_the_catalogue_is_that_of_the_files() -> None:
 
 def test_compiling_loses_nothing() -> None:
     rules = list(builtin_rules())[::7]
-    read, made = load(dump(rules).encode()), matchers_of(rules)
+    read, made = load(BytesIO(dump(rules).encode())), matchers_of(rules)
     assert [
         (m.rule.id, m.kind, m.pattern, m.longest, m.others, m.first, m.last, m.starts, m.marks, m.capitals)
         for m in read.members

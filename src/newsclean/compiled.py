@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from io import SEEK_CUR
+from typing import Any, BinaryIO
 
 from newsclean.index import Index
 from newsclean.matcher import Matcher, Matchers
@@ -52,7 +53,8 @@ class CompiledMatchers(Matchers):
 @cache
 def builtin_matchers() -> CompiledMatchers:
     """Return the matchers of the rules that come with newsclean."""
-    return load(COMPILED_FILE.read_bytes())
+    with COMPILED_FILE.open("rb") as file:
+        return load(file)
 
 
 class _Members(Sequence[Matcher]):
@@ -172,13 +174,18 @@ def _default(name: str) -> Any:
     return Rule.__dataclass_fields__[name].default
 
 
-def load(data: bytes) -> CompiledMatchers:
+def load(file: BinaryIO) -> CompiledMatchers:
     """Read what ``dump`` wrote."""
-    end = data.index(b"\n")
-    names_and_sizes = data[:end].decode().split(" ")
-    sections: Sections = {}
-    for name, size in zip(names_and_sizes[::2], map(int, names_and_sizes[1::2]), strict=True):
-        sections[name] = data[end + 1 : end + 1 + size]
-        end += 1 + size
+    names_and_sizes = file.readline().decode().split()
+    # To divide ten megabytes that were read at once would copy them.
+    sections: Sections = {
+        name: _section(file, int(size)) for name, size in zip(names_and_sizes[::2], names_and_sizes[1::2], strict=True)
+    }
     openings = frozenset(sections["openings"].decode().split("\n"))
     return CompiledMatchers(_Members(sections), Index.read(sections), openings)
+
+
+def _section(file: BinaryIO, size: int) -> bytes:
+    section = file.read(size)
+    file.seek(1, SEEK_CUR)  # the line end
+    return section

@@ -51,11 +51,9 @@ class Words(dict[bytes, Entry]):
     @classmethod
     def read(cls, section: bytes) -> Words:
         """Read what ``written`` wrote."""
-        cells = section.replace(b"\n", b"\t").split(b"\t")
-        entries = cells[1::2]
-        # Half of the words announce the same as others.
-        one_of_each = dict(zip(entries, entries, strict=True))
-        return cls(dict(zip(cells[::2], map(one_of_each.__getitem__, entries), strict=True)))
+        # Neither a word nor an entry holds a space.
+        cells = section.split()
+        return cls(dict(zip(cells[::2], cells[1::2], strict=True)))
 
     def written(self) -> Iterator[str]:
         """Yield every word with its entry as a line of text."""
