@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.document import Document
 from newsclean.lazy import LazyExpression
 
-__all__ = ["SENTENCE_ENDS", "ends_sentence", "is_mail_address", "is_prose", "prose_size"]
+__all__ = ["SENTENCE_ENDS", "are_hashtags", "ends_sentence", "is_mail_address", "is_prose", "prose_size"]
 
 #: The signs that end a sentence, in the scripts of the languages that the rules know.
 SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589\u104b\u17d4")
@@ -15,7 +15,7 @@ _SHORTEST_PROSE = 80
 _SHORTEST_WIDE_PROSE = 36
 #: Thai and Lao end no sentence with a sign: a line as long as this is taken for one, and few headlines are.
 _SHORTEST_UNMARKED = 85
-_LONGEST_MAIL_ADDRESS = 200
+_LONGEST_MAIL_ADDRESS, _LONGEST_HASHTAGS = 200, 200
 _MAIL_ADDRESS = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
@@ -52,6 +52,19 @@ def is_mail_address(row: str) -> bool:
     (True, False)
     """
     return len(row) <= _LONGEST_MAIL_ADDRESS and "@" in row and _MAIL_ADDRESS.fullmatch(row.strip()) is not None
+
+
+def are_hashtags(row: str) -> bool:
+    """Tell whether a line is a row of hashtags and nothing else.
+
+    >>> are_hashtags("#Riverton #flood"), are_hashtags("#1 of the county"), are_hashtags("# Heading")
+    (True, False, False)
+    """
+    return (
+        len(row) <= _LONGEST_HASHTAGS
+        and row.lstrip()[:1] == "#"
+        and all(tag[0] == "#" and tag[1:2].isalpha() for tag in row.split())
+    )
 
 
 def prose_size(document: Document) -> int:

@@ -10,7 +10,7 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold, lower
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_mail_address, is_prose
+from newsclean.shape import SENTENCE_ENDS, are_hashtags, ends_sentence, is_mail_address, is_prose
 
 __all__ = ["EndingCleaner"]
 
@@ -122,7 +122,7 @@ class EndingCleaner:
     def _size_of_ending(rows: list[str], visible: list[int]) -> int:
         """Return how many of the last lines belong together: hashtags may stand in several."""
         size = 1
-        while size < len(visible) - 1 and all(_are_hashtags(rows[number]) for number in visible[-size - 1 :][:2]):
+        while size < len(visible) - 1 and all(are_hashtags(rows[number]) for number in visible[-size - 1 :][:2]):
             size += 1
         return size
 
@@ -172,16 +172,12 @@ def _are_outlets(row: str) -> bool:
 def _are_tags(row: str) -> bool:
     """Tell whether a line is a row of hashtags or of short names, none of which holds one of the commonest words."""
     if row[0] == "#":
-        return _are_hashtags(row)
+        return are_hashtags(row)
     for signs, fewest in ((_BARS, _FEWEST_WITH_BARS), (_COMMAS, _FEWEST_WITH_COMMAS)):
         for sign in signs:
             if row.count(sign) >= fewest - 1:
                 return all(map(_is_tag, row.split(sign)))
     return False
-
-
-def _are_hashtags(row: str) -> bool:
-    return len(row) <= _LONGEST_TAGS and all(tag[0] == "#" and tag[1:2].isalpha() for tag in row.split())
 
 
 def _is_tag(tag: str) -> bool:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from newsclean.document import Document, Span
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import is_prose
+from newsclean.shape import are_hashtags, is_prose
 
 __all__ = ["FragmentCleaner"]
 
@@ -16,7 +16,6 @@ _LONGEST, _LONGEST_NUMBER, _LONGEST_RUN = 200, 15, 40
 #: A number below a line as short as this may be the cell of a table.
 _LONGEST_CELL = 25
 _NUMBER = LazyExpression(r"[\s+/(\[<\u2190|-]*\d[\d\s:.,/|<>()\[\]+\u2190-\u2193-]*")
-_HASHTAGS = LazyExpression(r"(?:#[^\W\d_][^\s#,]{0,60}[\s,]{0,3}){1,20}")
 _SITE_OR_HANDLE = LazyExpression(r"(?:[A-Za-z0-9-]{2,40}\.){1,3}[A-Za-z]{2,10}|@\w{2,30}")
 #: What numbers, hashtags and handles begin with.
 _BEGINNINGS = frozenset("0123456789+/([<|-#@\u2190")
@@ -71,7 +70,7 @@ class FragmentCleaner:
                 if self._is_counter(document, place):
                     yield document.span_of(number, self.rules[0].id)
                 continue
-            rule = 1 if _HASHTAGS.fullmatch(row) else 2 if _SITE_OR_HANDLE.fullmatch(row) else 0
+            rule = 1 if are_hashtags(row) else 2 if _SITE_OR_HANDLE.fullmatch(row) else 0
             if not rule:
                 continue
             edges = first, last = edges or _prose_edges(document)
@@ -108,7 +107,7 @@ def _run_of_hashtags(document: Document, place: int) -> range:
 
     def goes_on(other: int) -> bool:
         number = content[other]
-        return number not in taken and len(rows[number]) <= _LONGEST and bool(_HASHTAGS.fullmatch(rows[number].strip()))
+        return number not in taken and are_hashtags(rows[number])
 
     first = last = place
     while last - first < _LONGEST_RUN and first > 0 and goes_on(first - 1):
