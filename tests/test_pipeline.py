@@ -177,10 +177,19 @@ def test_a_standfirst_above_a_caption_stays_and_alternative_text_goes() -> None:
     assert newsclean.clean(doubled) == f"The bridge stands again\n{PARAGRAPH}\n{PARAGRAPH}\n"
 
 
+@pytest.mark.parametrize("beside", ["Photo: Jane Roe/AFP", "Sign up for our newsletter"])
+def test_a_name_as_the_subhead_of_a_portrait_stays(beside: str) -> None:
+    portrait = "At 34 she runs the mill that her father left, and she wants the council to pay for the weir at last.\n"
+    story = f"Who wants to be mayor of the valley\n{PARAGRAPH}\nAnna Berg\n{beside}\n{portrait}"
+    assert newsclean.clean(story) == story.replace(f"{beside}\n", "")
+
+
 def test_hashtags_in_several_lines_go_and_a_flood_of_them_stays() -> None:
     story = f"{PARAGRAPH}\n{PARAGRAPH}\n{PARAGRAPH}\n"
     for tail in ("#Riverton\n#Bridge\n#flood\n", "Share this article\n#Riverton\n#Bridge\n"):
         assert newsclean.clean(story + tail) == story
+    removals = newsclean.explain(f"{story}Share this article\n#Riverton\n#Bridge\nShare this article\n").removals
+    assert len(removals) == 4
     flood = "#Riverton\n" * 200
     assert newsclean.clean(f"{story}Share this article\n{flood}") == story + flood
 

@@ -38,14 +38,14 @@ class Words(dict[bytes, Entry]):
 
     def __init__(self, known: Mapping[bytes, bytes | Entry]) -> None:
         super().__init__()
-        self.known: dict[bytes, bytes | Entry] = {**known}
+        self.known = known
 
     def __missing__(self, word: bytes) -> Entry:
         entry = self.known[word]
         if isinstance(entry, bytes):
             longest, alone, before, behind = json.loads(entry)
             entry = Entry(longest, alone, _encoded(before), _encoded(behind))
-        self[word] = self.known[word] = entry
+        self[word] = entry
         return entry
 
     @classmethod

@@ -61,7 +61,10 @@ class FragmentCleaner:
         if not taken:
             return
         edges: tuple[int, int] | None = None
+        done = -1
         for place in _places_beside(document):
+            if place <= done:
+                continue
             number = content[place]
             row = rows[number].strip() if len(rows[number]) <= _LONGEST else ""
             if not row or not (row[0] in _BEGINNINGS or "." in row):
@@ -76,8 +79,8 @@ class FragmentCleaner:
             edges = first, last = edges or _prose_edges(document)
             in_head, in_tail = 0 < place < first, place > last
             if (in_tail or (rule == 2 and in_head)) and _has_beside(document, place, self.rules[rule].next_to):
-                for other in _run_of_hashtags(document, place) if rule == 1 else (place,):
-                    yield document.span_of(content[other], self.rules[rule].id)
+                for done in _run_of_hashtags(document, place) if rule == 1 else (place,):
+                    yield document.span_of(content[done], self.rules[rule].id)
 
     def _is_counter(self, document: Document, place: int) -> bool:
         """Tell whether a number stands above furniture, and is neither a cell of a table nor the first line."""

@@ -239,7 +239,9 @@ class LoneNameCleaner:
                 continue
             # The author's role may stand between the name and the date.
             role_below = families[place + 2 : place + 3] == ["byline"] and _may_be_role(rows[content[place + 1]])
-            if above in _BESIDE_NAMES or below in _BESIDE_NAMES or role_below:
+            # Below a paragraph, a name above or below a picture's credit may be the subhead of a portrait.
+            beside = _BESIDE_NAMES if standfirsts == 0 else ("byline",)
+            if above in beside or below in beside or role_below:
                 yield from self._span(document, number, 4, (_names(), _name_and_more()))
             if (above == below == "byline" and _may_be_role(row)) or (
                 "byline" in (above, below) and _EASTERN_NAME.fullmatch(row.strip())
