@@ -177,6 +177,12 @@ def test_a_standfirst_above_a_caption_stays_and_alternative_text_goes() -> None:
     assert newsclean.clean(doubled) == f"The bridge stands again\n{PARAGRAPH}\n{PARAGRAPH}\n"
 
 
+@pytest.mark.parametrize("headline", ["Storm over the valley", "Will the bridge hold?"])
+@pytest.mark.parametrize("story", [f"{PARAGRAPH}\n{PARAGRAPH}\n", "The council met.\nNobody slept.\n"])
+def test_a_date_in_figures_below_the_headline_goes(headline: str, story: str) -> None:
+    assert newsclean.clean(f"{headline}\n2024.05.03 | 09:14\n{story}") == f"{headline}\n{story}"
+
+
 @pytest.mark.parametrize("beside", ["Photo: Jane Roe/AFP", "Sign up for our newsletter"])
 def test_a_name_as_the_subhead_of_a_portrait_stays(beside: str) -> None:
     portrait = "At 34 she runs the mill that her father left, and she wants the council to pay for the weir at last.\n"

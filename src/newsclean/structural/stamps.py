@@ -10,7 +10,7 @@ from newsclean.document import Document, Span
 from newsclean.fold import fold
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import ends_sentence
+from newsclean.shape import ends_sentence, is_prose
 
 __all__ = ["StampCleaner"]
 
@@ -65,7 +65,9 @@ class StampCleaner:
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
         lines = document.content[: _HEAD_LINES + 1]
-        paragraph = next((number for number in lines if ends_sentence(rows[number])), None)
+        # Where no paragraph is long, the first sentence below the headline, which may be a question, begins the story.
+        sentences = (number for number in lines[1:] if ends_sentence(rows[number]))
+        paragraph = next((number for number in lines if is_prose(rows[number])), next(sentences, None))
         for number in lines if paragraph is not None else ():
             row = rows[number]
             if number == paragraph:
