@@ -78,7 +78,7 @@ def _index_of(signs: Iterable[Signs], members: Iterable[Matcher]) -> Index:
     for number, (own, matcher) in enumerate(zip(signs, members, strict=True)):
         for key in sorted(own.keys):
             if has_wide_letters(key[0]):
-                wide.setdefault(key[0].encode(), Entry(ANY, [], {}, {})).alone.append(number)
+                _enter(wide, "anywhere", key, number, ANY)
             else:
                 _enter(tables[own.place], own.place, key, number, matcher.longest_seen)
     first, last, anywhere = map(Words, tables.values())
@@ -93,7 +93,9 @@ def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int, longe
     entry = table.get(word) or Entry(0, [], {}, {})
     table[word] = entry = entry._replace(longest=max(longest, entry.longest))
     if len(words) == 1:
-        entry.alone.append(number)
+        alone = dict(entry.alone)
+        alone.setdefault(longest, []).append(number)
+        table[word] = entry._replace(alone=sorted(alone.items(), reverse=True))
     elif at_second:
         entry.behind.setdefault(words[0], []).append(number)
     else:

@@ -20,11 +20,12 @@ _SECTIONS = ("first", "last", "anywhere", "wide")
 class Entry(NamedTuple):
     """What a word announces: the longest line in which it counts, and the numbers of matchers.
 
-    Some it announces alone, others before a certain word, or behind one.
+    Some it announces alone, others before a certain word, or behind one. Those that it announces alone are grouped
+    by the longest line that they take, the longest first.
     """
 
     longest: int
-    alone: list[int]
+    alone: list[tuple[int, list[int]]]
     before: dict[bytes, list[int]]
     behind: dict[bytes, list[int]]
 
@@ -114,8 +115,10 @@ class Index:
             longest, alone, before, behind = self.anywhere[word]
             if size > longest:
                 continue
-            if alone:
-                near.update(alone)
+            for most, numbers in alone:
+                if size > most:
+                    break
+                near.update(numbers)
             # Most words that need another beside them are common, and the other is nowhere in the line.
             if before and not before.keys().isdisjoint(present):
                 near.update(*(before.get(right, ()) for left, right in pairwise(words) if left == word))
@@ -126,7 +129,8 @@ class Index:
         """Return the matchers that wide letters in a line announce, alone or in pairs."""
         near: set[int] = set()
         for letters in self._wide.intersection([*map("".join, pairwise(line)), *line]):
-            near.update(self.wide[letters.encode()].alone)
+            for _, numbers in self.wide[letters.encode()].alone:
+                near.update(numbers)
         return near
 
     @cached_property
@@ -153,7 +157,10 @@ def _add_outer(entries: Words, words: list[bytes], size: int, near: set[int]) ->
         if word in entries.known:
             longest, alone, before, behind = entries[word]
             if size <= longest:
-                near.update(alone)
+                for most, numbers in alone:
+                    if size > most:
+                        break
+                    near.update(numbers)
                 if at + 1 < len(words):
                     near.update((before or behind).get(words[at + 1], ()))
         if not is_sign(word):
@@ -171,7 +178,8 @@ def _renumbered(entry: Entry, first_number: int) -> Entry:
     before, behind = (
         {word: shifted(numbers) for word, numbers in side.items()} for side in (entry.before, entry.behind)
     )
-    return Entry(entry.longest, shifted(entry.alone), before, behind)
+    alone = [(most, shifted(numbers)) for most, numbers in entry.alone]
+    return Entry(entry.longest, alone, before, behind)
 
 
 def _merged(one: Entry, other: Entry) -> Entry:
@@ -179,4 +187,7 @@ def _merged(one: Entry, other: Entry) -> Entry:
         {word: [*left.get(word, ()), *right.get(word, ())] for word in left | right}
         for left, right in ((one.before, other.before), (one.behind, other.behind))
     )
-    return Entry(max(one.longest, other.longest), [*one.alone, *other.alone], before, behind)
+    alone: dict[int, list[int]] = {}
+    for most, numbers in (*one.alone, *other.alone):
+        alone.setdefault(most, []).extend(numbers)
+    return Entry(max(one.longest, other.longest), sorted(alone.items(), reverse=True), before, behind)

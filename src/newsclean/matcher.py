@@ -23,8 +23,8 @@ _Kept = TypeVar("_Kept")
 #: Bullets, arrows, brackets and spaces around a line's words.
 DECORATION = 16
 _LEAD, _TRAIL = f"{NO_WORD_SIGN}{{0,{DECORATION}}}?", f"{NO_WORD_SIGN}{{0,{DECORATION}}}+"
-#: No bound on a length or a place.
-ANY = 1 << 60
+#: More characters than any line has: no bound on a length or a place.
+ANY = 10**12
 _FORMS: dict[str, str] = {
     "line_equals": rf"\A{_LEAD}(?:%s){_TRAIL}\Z",
     "line_starts": rf"\A{_LEAD}(?:%s)",
