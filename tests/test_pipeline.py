@@ -217,6 +217,45 @@ def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "signature"),
+    [
+        ("Nobody was hurt when the old bridge fell into the river on Friday.", " (AFP)"),
+        ("Nobody was hurt when the old bridge fell into the river on Friday.", " (c) AFP/Jane ROE"),
+        ("Nobody was hurt when the old bridge fell into the river on Friday.", " © AFP"),
+        ("Niemand wurde verletzt, als die alte Brücke am Freitag in den Fluss stürzte.", " (AFP/Jane Roe)"),
+        ("Nadie resultó herido cuando el viejo puente cayó al río el viernes.", " EFE/Ana Ruiz"),
+        ("金曜日に古い橋が川に落ちたが、けが人はいなかったと町の広報担当者が明らかにした。", "(c)AFP/Jane ROE"),
+        ("金曜日に古い橋が川に落ちた。けが人はいなかったと町の広報担当者が明らかにした。", "(c)AFP"),
+    ],
+)
+def test_the_last_sentence_stays_whoever_signs_it(sentence: str, signature: str) -> None:
+    assert (
+        newsclean.clean(f"{PARAGRAPH}\n{PARAGRAPH}\n{sentence}{signature}\n")
+        == f"{PARAGRAPH}\n{PARAGRAPH}\n{sentence}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "captions",
+    [
+        "The old bridge on Friday, before it fell. Photo: Jane Roe",
+        "The old bridge on Friday, before it fell. © Getty Images/Jane Roe",
+        "The old bridge before it fell. (AFP/Jane Roe)\nThe ferry on the river at dawn. (AFP/Jane Roe)",
+    ],
+)
+def test_captions_below_the_story_go(captions: str) -> None:
+    assert newsclean.clean(f"{PARAGRAPH}\n{PARAGRAPH}\n{captions}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize(
+    "headline", ["VIDEO: The old bridge falls into the river", "VÍDEO | El viejo puente cae al río"]
+)
+def test_a_headline_that_says_what_is_in_the_story_stays(headline: str) -> None:
+    assert newsclean.clean(f"{headline}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{PARAGRAPH}\n{headline}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize(
     "line", ["\U0001f4f2Follow us on WhatsApp", "\U0001f449\U0001f3fdRead also: Storm over Riverton"]
 )
 def test_an_emoji_that_touches_a_word_does_not_hide_it(line: str) -> None:

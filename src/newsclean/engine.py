@@ -10,21 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from newsclean.credit import credit_behind
 from newsclean.document import Document, Span
 from newsclean.fold import has_wide_letters, is_plain, words_of
-from newsclean.matcher import Matcher, Matchers, capitals_of
+from newsclean.matcher import Matchers, capitals_of
 from newsclean.rule import Rule
 from newsclean.shape import ends_sentence
 from newsclean.simple import field_of, script_of
 from newsclean.verdict import Match, Verdict
-from newsclean.views import ELISION, Views
+from newsclean.views import Views
 
 __all__ = ["NaiveCleaner", "RuleCleaner"]
 
-_BRACKETS = frozenset("([")
-_SEPARATORS = " |/*-"
-_SENTENCE_ENDS, _INNER_ENDS = (".", "!", "?", '"'), (". ", "! ", "? ")
-_SHORTEST_SENTENCE = 20
 #: The condition of a rule that needs no place and no neighbour.
 _ANYWHERE = ("anywhere", (), ())
 #: The list of a language's small words that no other language has; a document whose beginning holds so many is in it.
@@ -112,9 +109,11 @@ class RuleCleaner:
                 if value
             }
             fields = tuple((name, row[slice(*span)]) for name, span in spans.items() if span is not None)
-            bracket = _credit_behind_sentences(matcher, found.start(), seen)
-            inline = matcher.inline or bracket is not None
-            matches.append(Match(matcher, found.start() if bracket is None else bracket, found.end(), fields, inline))
+            credit = credit_behind(matcher, found.start(), seen)
+            inline = matcher.inline or credit.is_behind_paragraph
+            start = credit.start if credit.is_behind_paragraph else found.start()
+            signature = credit.start if credit.may_sign and not inline else None
+            matches.append(Match(matcher, start, found.end(), fields, inline, signature))
             if not inline:
                 if condition == _ANYWHERE:
                     break
@@ -190,23 +189,6 @@ def _holds_marks(row: str, needed: tuple[str, ...]) -> bool:
         else:
             return False
     return True
-
-
-def _credit_behind_sentences(matcher: Matcher, start: int, row: str) -> int | None:
-    """Return where a caption's credit begins if it stands in brackets, or by itself, behind several sentences.
-
-    Those are more likely a paragraph of the story than a caption, and only the credit goes.
-    """
-    if matcher.kind != "line_ends" or matcher.rule.family != "caption":
-        return None
-    while start < len(row) and not row[start].isalnum() and row[start] not in _BRACKETS:
-        start += 1
-    before = row[:start].rstrip(_SEPARATORS)
-    if in_brackets := row[start : start + 1] in _BRACKETS or before[-1:] in _BRACKETS:
-        before = before.rstrip("([").rstrip()
-    if ELISION in before or not (in_brackets or before.endswith(_SENTENCE_ENDS)):
-        return None
-    return len(before) if any(end in before[_SHORTEST_SENTENCE:] for end in _INNER_ENDS) else None
 
 
 class NaiveCleaner(RuleCleaner):

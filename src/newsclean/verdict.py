@@ -31,6 +31,7 @@ _MOST_IN_STORY = 12
 #: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
 _LONGEST_DATE, _MOST_WORDS_IN_DATE = 45, 7
 _NO_LABEL, _WORD = LazyExpression(r"[^:\d]*\d"), LazyExpression(r"[^\W\d_]+")
+_LABEL_AND_HEADLINE = LazyExpression(r"\W*[^\W\d_]{3,12}\W? ?[:|\uff1a\u2013\u2014-] ?\W?\w+(?:\W{1,3}\w+){2}")
 _CAPITALISED = LazyExpression(r"\b[^\W\d_a-z][\w'\u2019-]{2,}\b")
 #: Two to four capitalised words at the beginning of a line; the last of them is taken for the surname.
 _FULL_NAME = LazyExpression(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z][\w'\u2019-]{2,})\b(?! [^\W\d_a-z])")
@@ -50,13 +51,17 @@ Fields = tuple[tuple[str, str], ...]
 
 
 class Match(NamedTuple):
-    """A pattern found in a line: the offsets in what is seen of the line, the fields, whether only it goes."""
+    """A pattern found in a line: the offsets in what is seen of the line, the fields, whether only it goes.
+
+    ``signature`` is where a credit begins behind a sentence: all that goes if that is the story's last.
+    """
 
     matcher: Matcher
     start: int
     end: int
     fields: Fields
     inline: bool
+    signature: int | None = None
 
 
 class Verdict:
@@ -93,10 +98,12 @@ class Verdict:
             return True
         if view in self.timeline or not self._in_place(view, matcher.rule):
             return False
-        if match.inline:
-            self.inline.append((view, match))
+        if match.inline or self._is_signed_paragraph(view, match):
+            self.inline.append((view, match if match.signature is None else match._replace(start=match.signature)))
             return True
         if matcher.rule.family == "author-box" and self._is_told_of(view):
+            return False
+        if matcher.rule.family == "related" and self._is_headline_with_label(view):
             return False
         self.whole[view] = match
         if matcher.kind == "tail_starts":
@@ -109,6 +116,25 @@ class Verdict:
             for below in self._block(view):
                 self.whole[below] = beneath
         return True
+
+    def _is_signed_paragraph(self, view: int, match: Match) -> bool:
+        """Tell whether a sentence with a credit behind it may be the story's last, signed by the agency.
+
+        No paragraph follows, and no other such line stands beside it, as the captions of a gallery do.
+        """
+        return (
+            match.signature is not None
+            and not any(place > view and place not in self.found for place in self.edges.prose)
+            and not any(
+                beside.signature is not None for place in (view - 1, view + 1) for beside in self.found.get(place, ())
+            )
+        )
+
+    def _is_headline_with_label(self, view: int) -> bool:
+        """Tell whether a line is the first of the document and begins with a label of one word: 'VIDEO: ...'."""
+        if self.views.numbers[view] != self.document.content[0] or not self.edges.prose:
+            return False
+        return _LABEL_AND_HEADLINE.match(self.row(view)) is not None
 
     def _is_told_of(self, view: int) -> bool:
         """Tell whether a person whom a line is about is in the story: then the line belongs to it."""
@@ -212,12 +238,12 @@ class Verdict:
 
     def _whole_spans(self) -> Iterator[Span]:
         for view in sorted(self.whole):
-            matcher, _, _, fields, _ = self.whole[view]
+            matcher, _, _, fields, _, _ = self.whole[view]
             line = self.document.line(self.views.numbers[view])
             yield Span(line.start, line.end, matcher.rule.id, matcher.kind in _CERTAIN, fields)
 
     def _inline_spans(self) -> Iterator[Span]:
-        for view, (matcher, start, end, fields, _) in self.inline:
+        for view, (matcher, start, end, fields, _, _) in self.inline:
             if view in self.whole:
                 continue
             offsets = self.views.offsets(view, start, end)

@@ -1,0 +1,68 @@
+"""Credits behind sentences: is the line a caption, or a paragraph of the story that someone signed?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.lazy import LazyExpression
+from newsclean.matcher import Matcher
+from newsclean.shape import ends_sentence
+from newsclean.views import ELISION
+
+__all__ = ["NO_CREDIT", "Credit", "credit_behind"]
+
+_FAMILIES = frozenset({"caption", "credit", "syndication"})
+_BRACKETS, _SEPARATORS = frozenset("(["), " |/*-"
+_SHORTEST_SENTENCE = 20
+_INNER_END = LazyExpression(r"[.!?][\"'\u201d\u2019\u00bb]? |[\u3002\uff01\uff1f]")
+_COPYRIGHT_SIGN = LazyExpression(r"(?:\([cC]\)|[\u00a9\u24d2])\Z")
+#: The list of what a credit holds that is a picture's, not a text's.
+_PICTURE_WORDS = "picture_words"
+
+
+class Credit(NamedTuple):
+    """A credit behind sentences: where it begins, whether a paragraph stands before it, and whether it may sign one.
+
+    Several sentences are more likely a paragraph of the story than a caption, and only the credit goes. One sentence may
+    be a caption; but agencies also sign the last sentence of a story so, with no word of a picture.
+    """
+
+    start: int
+    is_behind_paragraph: bool
+    may_sign: bool
+
+
+NO_CREDIT = Credit(0, False, False)
+
+
+def credit_behind(matcher: Matcher, start: int, seen: str) -> Credit:
+    """Return the credit that a match found behind sentences, or ``NO_CREDIT``.
+
+    Args:
+        matcher: what was found.
+        start: where, in what is seen of the line.
+        seen: the folded line as rules see it.
+    """
+    rule = matcher.rule
+    if matcher.kind != "line_ends" or rule.family not in _FAMILIES:
+        return NO_CREDIT
+    while start < len(seen) and not seen[start].isalnum() and seen[start] not in _BRACKETS:
+        start += 1
+    before = seen[:start].rstrip(_SEPARATORS)
+    is_copyright = _COPYRIGHT_SIGN.search(before) is not None
+    before = _COPYRIGHT_SIGN.sub("", before).rstrip(_SEPARATORS)
+    if in_brackets := seen[start : start + 1] in _BRACKETS or before[-1:] in _BRACKETS:
+        before = before.rstrip("([").rstrip()
+    is_sentence = ends_sentence(before)
+    if not (in_brackets or (is_sentence and rule.family == "caption")):
+        return NO_CREDIT
+    is_behind_paragraph = (
+        rule.family == "caption"
+        and not is_copyright
+        and ELISION not in before
+        and _INNER_END.search(before, _SHORTEST_SENTENCE, len(before) - 1) is not None
+    )
+    credit = seen[len(before) :].lower()
+    of_picture = any(word in credit for word in rule.lists.get(_PICTURE_WORDS, ()))
+    may_sign = is_sentence and len(before) > _SHORTEST_SENTENCE and not of_picture
+    return Credit(len(before), is_behind_paragraph, may_sign)
