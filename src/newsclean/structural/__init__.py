@@ -10,11 +10,13 @@ from newsclean.structural.debris import LoneSymbolCleaner
 from newsclean.structural.endings import EndingCleaner
 from newsclean.structural.fragments import FragmentCleaner
 from newsclean.structural.front_matter import FrontMatterCleaner
+from newsclean.structural.glued import GluedBylineCleaner
 from newsclean.structural.headlines import HeadlineListCleaner
 from newsclean.structural.labels import SectionLabelCleaner
 from newsclean.structural.names import LoneNameCleaner
 from newsclean.structural.neighbours import NeighbourCleaner
 from newsclean.structural.persons import PersonCaptionCleaner
+from newsclean.structural.repeats import RepeatCleaner
 from newsclean.structural.stamps import StampCleaner
 from newsclean.structural.trails import TrailCleaner
 
@@ -28,8 +30,10 @@ AFTER_RULES = (
     SectionLabelCleaner(),
     TrailCleaner(),
     CaptionCleaner(),
+    RepeatCleaner(),
     PersonCaptionCleaner(),
     HeadlineListCleaner(),
+    GluedBylineCleaner(),
     StampCleaner(),
     LoneNameCleaner(),
     AuthorBoxCleaner(),

@@ -20,8 +20,9 @@ _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
 #: With such a sign ends in Chinese and Japanese what a person said, with no full stop before it; no caption does.
 _SPOKEN_ENDS = ("\u300d", "\u300f")
 _LONGER_WORD = LazyExpression(r"[^\W\d_]{4,}")
-#: Before the first paragraph stand headline and standfirst; what comes after them may be a caption.
-_HEADLINE_LINES = 2
+#: Before the first paragraph stand headline and standfirst; what comes after them may be a caption. Labels above the
+#: headline are shorter.
+_HEADLINE_LINES, _SHORTEST_HEADLINE, _SHORTEST_WIDE_HEADLINE = 2, 20, 9
 #: So many credits with one line between each of them make a gallery.
 _FEWEST_IN_GALLERY, _SHORTEST_IN_GALLERY = 3, 5
 _SHORTEST_REPEATED, _LONGEST_REPEATED = 20, 600
@@ -89,12 +90,16 @@ class CaptionCleaner:
 
     def _captions(self, document: Document) -> Iterator[Span]:
         content, rows, taken = document.content, document.rows, document.taken
-        prose_seen = False
+        prose_seen, headlines = False, 0
         for place, number in enumerate(content):
             span = taken.get(number)
             if span is None:
                 prose_seen = prose_seen or is_prose(rows[number])
-            elif place > 0 and span.family == "credit" and self._is_caption(document, place - 1, prose_seen):
+                headlines += _is_headline(rows[number])
+            # The line above may be the headline, if none stands above that.
+            elif not prose_seen and headlines < _HEADLINE_LINES:
+                continue
+            elif place > 0 and span.family == "credit" and self._is_caption(document, place - 1):
                 yield from self._spans(document, [content[place - 1]], 0)
             elif place > 1 and span.family == "caption" and not prose_seen:
                 above = content[place - 1]
@@ -152,14 +157,13 @@ class CaptionCleaner:
             yield document.span_of(number, self.rules[rule].id)
 
     @staticmethod
-    def _is_caption(document: Document, place: int, prose_seen: bool) -> bool:
+    def _is_caption(document: Document, place: int) -> bool:
         number = document.content[place]
         row = document.rows[number]
         if number in document.taken or not _SHORTEST_CAPTION <= len(row) <= _LONGEST_CAPTION:
             return False
-        if ends_sentence(row) or row.rstrip().endswith((":", ",", ";", *_SPOKEN_ENDS)) or _ends_no_sentence(row):
-            return False
-        return prose_seen or place >= _HEADLINE_LINES
+        ends_otherwise = row.rstrip().endswith((":", ",", ";", *_SPOKEN_ENDS))
+        return not (ends_otherwise or ends_sentence(row) or _ends_no_sentence(row))
 
     @staticmethod
     def _may_be_in_gallery(document: Document, number: int) -> bool:
@@ -190,6 +194,11 @@ def _shares_words(row: str, caption: str) -> bool:
         words = set(map("".join, pairwise(row)))
     # A standfirst above the first picture tells of something else.
     return sum(word in caption.lower() for word in words) * 2 >= len(words) > 0
+
+
+def _is_headline(row: str) -> bool:
+    """Tell whether a line is as long as a headline."""
+    return len(row) >= (_SHORTEST_WIDE_HEADLINE if has_wide_letters(row) else _SHORTEST_HEADLINE)
 
 
 def _ends_no_sentence(row: str) -> bool:

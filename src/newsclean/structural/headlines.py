@@ -36,6 +36,8 @@ _OPENERS = frozenset(
 _FEWEST_CAPITALS, _SHORTEST_CAPITALS, _SURE_CAPITALS = 2, 40, 60
 #: Headlines at the end of a page, below a link that went.
 _FEWEST_AT_TAIL, _MOST_AT_TAIL, _FEWEST_WORDS = 2, 20, 5
+#: The beginning of another story, and the dots with which it breaks off.
+_SHORTEST_BEGINNING, _LONGEST_BEGINNING, _DOTS = 50, 240, ("\u2026", "...", "[\u2026]", "[...]", "(...)", "(\u2026)")
 _QUOTES = "\"'„“«‚‘”’»"
 
 
@@ -106,6 +108,21 @@ class HeadlineListCleaner:
                 "Ferry: daily from 9 to 18\nMuseum in the mill: closed on Monday\nTickets: 12 euros for grown-ups",
             ),
         ),
+        Rule(
+            id="any/related/cut-off",
+            why="Three lines or more at the very end of a page that break off with dots are the beginnings of other stories.",
+            where="tail",
+            removes=(
+                "The ferryman of Riverton has sold his boat to the council, and the council does not know what to…\n"
+                "For the third time in a year the mill has a new owner, who wants to bake bread in it from…\n"
+                "Roses bloom late this year, and the gardeners of the valley say that it is because of the…",
+            ),
+            keeps=(
+                "The ferryman has sold his boat to the council, and nobody in the valley knows what is to become of…\n"
+                "But that is another story.",
+                "And so they waited…\nAnd waited…\nAnd waited…",
+            ),
+        ),
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
@@ -122,6 +139,8 @@ class HeadlineListCleaner:
             yield from self._capitals(document, capitals)
         if document.spans:
             yield from self._at_tail(document)
+        if rows[content[-1]].endswith(_DOTS) or document.spans:
+            yield from self._cut_off(document)
 
     def _lists(self, document: Document) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
@@ -194,6 +213,25 @@ class HeadlineListCleaner:
                 return
             if len(run) > _MOST_AT_TAIL:
                 return
+
+    def _cut_off(self, document: Document) -> Iterator[Span]:
+        """Find the beginnings of other stories, below each other or with a headline between them, that end a page."""
+        rows, taken = document.rows, document.taken
+        run: list[int] = []
+        since = 0
+        for number in reversed(document.content):
+            row = rows[number].rstrip()
+            if number in taken:
+                continue
+            if _SHORTEST_BEGINNING <= len(row) <= _LONGEST_BEGINNING and row.endswith(_DOTS):
+                run.append(number)
+                since = 0
+            elif since or is_prose(row):
+                break
+            else:
+                since += 1
+        if len(run) >= _FEWEST:
+            yield from self._spans(document, sorted(run), 4)
 
     def _spans(self, document: Document, numbers: list[int], rule: int) -> Iterator[Span]:
         for number in numbers:
