@@ -17,15 +17,22 @@ __all__ = ["StampCleaner"]
 _LONGEST = 60
 #: So many lines stand above the first sentence at most where a date is looked for.
 _HEAD_LINES = 6
-_DATE = r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?)"
-_TIME = r"[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?"
+_DATE = (
+    r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?|[0-3]?\d\. [01]?\d\. (?:19|20)\d\d\.?"
+    r"|(?:19|20)\d\d(?:\u5e74[01]?\d\u6708[0-3]?\d\u65e5|\ub144 ?[01]?\d\uc6d4 ?[0-3]?\d\uc77c))"
+)
+_TIME = r"(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?|[0-2]?\d(?:\u6642|\u65f6|\uc2dc ?)[0-5]\d(?:\u5206|\ubd84))"
+#: What joins a date and a time: signs, or the word for 'at'.
+_AT = r"(?:[\s|,*T/@-]{1,4}|,? (?:at|kl\.?|um|om|u|o|v|\u0432|\u043e|às|à|a las|alle|saat) )"
 #: A section or a word such as 'Updated', which a sign parts from the date, or nothing; a headline has a space there.
 _LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?)?)"
 #: What may stand behind a time: 'o'clock' in some languages, half of the day, the time's zone.
 _CLOCK = r"(?:(?i: ?(?:uhr|hrs?|hs|h|horas|ore|óra|ч|год|[ap]\.?m)\b\.?)?(?: ?\(?(?:[A-Z]{3,4}|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?)"
-_MOMENT = rf"(?:{_DATE}(?:[\s|,*T/-]{{1,4}}{_TIME}{_CLOCK})?|{_TIME}{_CLOCK}[\s|,*/-]{{1,4}}{_DATE})"
+_MOMENT = rf"(?:{_DATE}(?:{_AT}{_TIME}{_CLOCK})?|{_TIME}{_CLOCK}[\s|,*/-]{{1,4}}{_DATE})"
 _STAMP = LazyExpression(
-    rf"[\s*|,-]*{_LABEL}?(?P<date>{_MOMENT})(?:[\s|,*/(-]{{0,4}}(?:{_LABEL}:? ?)?(?:{_MOMENT}|{_TIME}{_CLOCK}))?[\s*|,.)-]*"
+    rf"[\s*|,-]*{_LABEL}?(?P<date>{_MOMENT})(?:[\s|,*/(-]{{0,4}}(?:{_LABEL}:? ?)?(?:{_MOMENT}|{_TIME}{_CLOCK}))?"
+    # One word behind a sign, a place or a site; the number of comments.
+    r"(?: ?[|/\u2022\u00b7-] ?[^\W\d_][\w.-]{1,24}| \d{1,3})?[\s*|,.)-]*"
 )
 _FIGURE = LazyExpression(r"\d")
 
@@ -50,6 +57,12 @@ class StampCleaner:
                 "03/05/2024 10:16 (GMT+07:00)",
                 "03/05/2024 10:16, atualizado 03/05/2024 20:14",
                 "03-05-24, 10:16 Laatste update: 04-05-24, 09:40",
+                "03/05/2024@10:16:00",
+                "3. 5. 2024 | Dolany",
+                "03/05/2024 u 10:16 h",
+                "03-05-2024 - 10:16 - valleypost.example",
+                "2024年5月3日 10:16",
+                "2024년 05월 03일 16시 31분",
             ),
             keeps=(
                 "18:47",
@@ -57,6 +70,8 @@ class StampCleaner:
                 "3/5",
                 "Horoscope 03.05.2024",
                 "Results 03.05.2024 - 10.05.2024",
+                "03.05.2024: Storm",
+                "3. 5. 2024 - Dolany bez mostu",
                 "14.11.2017\nThe council met in the evening.\n15.11.2017\nThe mayor resigned.",
             ),
         ),
