@@ -60,27 +60,32 @@ class RepeatCleaner:
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
-        rows, taken, content = document.rows, document.taken, document.content
-        short = [number for number in content if _SHORTEST <= len(rows[number]) <= _LONGEST]
+        rows, content = document.rows, document.content
         # The first line is the headline.
-        for number in short:
-            if number not in taken and number != content[0] and _is_said_twice(rows[number]):
+        for number in content[1:]:
+            row = rows[number]
+            if len(row) <= _LONGEST and _is_said_twice(row) and number not in document.taken:
                 yield document.span_of(number, self.rules[0].id)
-        places = {number: place for place, number in enumerate(content)} if len(short) > 1 else {}
-        for above, below in pairwise(short):
-            place = places[below]
-            if places[above] != place - 1 or above in taken or below in taken:
-                continue
-            first, second = rows[above].strip(), rows[below].strip()
-            if first[:_SHORTEST] != second[:_SHORTEST] or ends_sentence(first):
-                continue
-            if first == second:
-                neighbours = content[max(0, place - 2) : place - 1] + content[place + 1 : place + 2]
-                if any(is_prose(rows[number]) for number in neighbours):
-                    yield document.span_of(below, self.rules[2].id)
-            elif self._is_credit(first, second) and any(is_prose(rows[number]) for number in content[: place - 1]):
-                yield document.span_of(above, self.rules[1].id)
-                yield document.span_of(below, self.rules[1].id)
+        beginnings = [rows[number][:_SHORTEST] for number in content]
+        if len(set(beginnings)) < len(beginnings):
+            for place, (above, below) in enumerate(pairwise(beginnings)):
+                if above == below:
+                    yield from self._pair(document, place)
+
+    def _pair(self, document: Document, place: int) -> Iterator[Span]:
+        """Find a line that stands again below itself, alone or with a credit."""
+        rows, taken, content = document.rows, document.taken, document.content
+        above, below = content[place : place + 2]
+        first, second = rows[above].strip(), rows[below].strip()
+        if above in taken or below in taken or not _SHORTEST <= len(first) <= _LONGEST or ends_sentence(first):
+            return
+        if first == second:
+            neighbours = content[max(0, place - 1) : place] + content[place + 2 : place + 3]
+            if any(is_prose(rows[number]) for number in neighbours):
+                yield document.span_of(below, self.rules[2].id)
+        elif self._is_credit(first, second) and any(is_prose(rows[number]) for number in content[:place]):
+            yield document.span_of(above, self.rules[1].id)
+            yield document.span_of(below, self.rules[1].id)
 
     @staticmethod
     def _is_credit(first: str, second: str) -> bool:
@@ -92,10 +97,10 @@ class RepeatCleaner:
 
 def _is_said_twice(row: str) -> bool:
     """Tell whether a line is the same words again and again, with a space between them or none."""
-    row = row.strip()
-    if ends_sentence(row):
-        return False
     start = row.find(row[:_BEGINNING], _SHORTEST_WORDS)
+    if start < 0 or ends_sentence(row):
+        return False
+    row = row.strip()
     while 0 <= start <= (len(row) + 1) // 2:
         words = row[:start].rstrip()
         if not row.replace(words, "").strip():
