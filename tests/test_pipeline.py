@@ -207,6 +207,16 @@ def test_who_is_told_of_is_no_author() -> None:
     assert newsclean.clean(story) == story
 
 
+def test_a_headline_that_stands_twice_above_the_story_stays() -> None:
+    headline = "Storm tears the roof off a school in Riverton"
+    text = f"{headline}\n{headline}\n{PARAGRAPH}\n{PARAGRAPH}\n"
+    assert newsclean.clean(text) == text
+    assert (
+        newsclean.clean(f"{PARAGRAPH}\n{headline}\n{headline}\n{PARAGRAPH}\n")
+        == f"{PARAGRAPH}\n{headline}\n{PARAGRAPH}\n"
+    )
+
+
 def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
     sentences = "The bridge over the river was opened on Friday. Thousands of people came to see it."
     assert newsclean.clean(f"{PARAGRAPH}\n{sentences} Photo: AP\n{PARAGRAPH}\n") == (
@@ -252,6 +262,7 @@ def test_captions_below_the_story_go(captions: str) -> None:
 )
 def test_a_headline_that_says_what_is_in_the_story_stays(headline: str) -> None:
     assert newsclean.clean(f"{headline}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"Valley\n{headline}\n{PARAGRAPH}\n").endswith(f"{headline}\n{PARAGRAPH}\n")
     assert newsclean.clean(f"{PARAGRAPH}\n{headline}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
 
 

@@ -26,6 +26,7 @@ _MOST_ROUNDS = 8
 #: 14 of 15 such subheads are so short, and one in ten headlines that stand last under a heading of their kind.
 _LONGEST_SUBHEAD, _LONGEST_LONE_SUBHEAD, _MOST_WORDS_IN_SUBHEAD = 60, 45, 5
 _LONGEST_WIDE_SUBHEAD, _SHARE_OF_HEADLINE = 15, 0.6
+_SHORTEST_HEADLINE = 25
 #: More lines than this under a heading within the story are no list of links.
 _MOST_IN_STORY = 12
 #: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
@@ -131,10 +132,13 @@ class Verdict:
         )
 
     def _is_headline_with_label(self, view: int) -> bool:
-        """Tell whether a line is the first of the document and begins with a label of one word: 'VIDEO: ...'."""
-        if self.views.numbers[view] != self.document.content[0] or not self.edges.prose:
+        """Tell whether a line may be the headline, with a label of one word before it: 'VIDEO: ...'.
+
+        It stands above the story, and nothing above it may be a headline.
+        """
+        if not self.edges.prose or self.edges.prose[0] < view or _LABEL_AND_HEADLINE.match(self.row(view)) is None:
             return False
-        return _LABEL_AND_HEADLINE.match(self.row(view)) is not None
+        return all(place in self.found or len(self.row(place)) < _SHORTEST_HEADLINE for place in range(view))
 
     def _is_told_of(self, view: int) -> bool:
         """Tell whether a person whom a line is about is in the story: then the line belongs to it."""

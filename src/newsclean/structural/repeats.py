@@ -47,10 +47,10 @@ class RepeatCleaner:
         ),
         Rule(
             id="any/debris/line-again",
-            why="A line that is no sentence, directly below the very same line, says nothing that was not said.",
+            why="A line that is no sentence, below a paragraph and directly below the very same line, says nothing new.",
             removes=(
-                "The council of Riverton in the town hall\n[[The council of Riverton in the town hall]]\n"
-                "The water went over the old bridge in the night, and the road was closed to all but the fire brigade.",
+                "The water went over the old bridge in the night, and the road was closed to all but the fire brigade.\n"
+                "The council of Riverton in the town hall\n[[The council of Riverton in the town hall]]",
             ),
             keeps=(
                 "Row, row, row your boat\nGently down the stream of it\nGently down the stream of it\nLife is but a dream",
@@ -79,11 +79,14 @@ class RepeatCleaner:
         first, second = rows[above].strip(), rows[below].strip()
         if above in taken or below in taken or not _SHORTEST <= len(first) <= _LONGEST or ends_sentence(first):
             return
+        # Above the first paragraph it may be the headline, which stays however often it stands there.
+        if not any(is_prose(rows[number]) for number in content[:place]):
+            return
         if first == second:
-            neighbours = content[max(0, place - 1) : place] + content[place + 2 : place + 3]
+            neighbours = content[place - 1 : place] + content[place + 2 : place + 3]
             if any(is_prose(rows[number]) for number in neighbours):
                 yield document.span_of(below, self.rules[2].id)
-        elif self._is_credit(first, second) and any(is_prose(rows[number]) for number in content[:place]):
+        elif self._is_credit(first, second):
             yield document.span_of(above, self.rules[1].id)
             yield document.span_of(below, self.rules[1].id)
 
