@@ -32,7 +32,14 @@ _MOST_IN_STORY = 12
 #: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
 _LONGEST_DATE, _MOST_WORDS_IN_DATE = 45, 7
 _NO_LABEL, _WORD = LazyExpression(r"[^:\d]*\d"), LazyExpression(r"[^\W\d_]+")
-_LABEL_AND_HEADLINE = LazyExpression(r"\W*[^\W\d_]{3,12}\W? ?[:|\uff1a\u2013\u2014-] ?\W?\w+(?:\W{1,3}\w+){2}")
+_BRACKETS_AND_HEADLINE = r"[\[\u3010\uff3b][^\W\d_]{2,12}[\]\u3011\uff3d] ?\W?\w"
+#: Labels before headlines, which other things have as well: 'VIDEO: ...', '[Photo] ...'.
+_LABELS_OF_HEADLINES = {
+    "related": LazyExpression(
+        rf"\W*[^\W\d_]{{3,12}}\W? ?[:|\uff1a\u2013\u2014-] ?\W?\w+(?:\W{{1,3}}\w+){{2}}|{_BRACKETS_AND_HEADLINE}"
+    ),
+    "caption": LazyExpression(_BRACKETS_AND_HEADLINE),
+}
 _CAPITALISED = LazyExpression(r"\b[^\W\d_a-z][\w'\u2019-]{2,}\b")
 #: Two to four capitalised words at the beginning of a line; the last of them is taken for the surname.
 _FULL_NAME = LazyExpression(r"\W*(?:[^\W\d_a-z][\w'\u2019.-]* ){1,3}([^\W\d_a-z][\w'\u2019-]{2,})\b(?! [^\W\d_a-z])")
@@ -104,7 +111,7 @@ class Verdict:
             return True
         if matcher.rule.family == "author-box" and self._is_told_of(view):
             return False
-        if matcher.rule.family == "related" and self._is_headline_with_label(view):
+        if self._is_headline_with_label(view, matcher.rule.family):
             return False
         self.whole[view] = match
         if matcher.kind == "tail_starts":
@@ -131,12 +138,13 @@ class Verdict:
             )
         )
 
-    def _is_headline_with_label(self, view: int) -> bool:
-        """Tell whether a line may be the headline, with a label of one word before it: 'VIDEO: ...'.
+    def _is_headline_with_label(self, view: int, family: str) -> bool:
+        """Tell whether a line may be the headline, with a label of one word before it, or of one in square brackets.
 
         It stands above the story, and nothing above it may be a headline.
         """
-        if not self.edges.prose or self.edges.prose[0] < view or _LABEL_AND_HEADLINE.match(self.row(view)) is None:
+        label = _LABELS_OF_HEADLINES.get(family)
+        if label is None or not self.edges.prose or self.edges.prose[0] < view or not label.match(self.row(view)):
             return False
         return all(place in self.found or len(self.row(place)) < _SHORTEST_HEADLINE for place in range(view))
 

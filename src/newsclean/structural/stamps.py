@@ -25,7 +25,7 @@ _TIME = r"(?:[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?|[0-2]?\d(?:\u6642|\u65f6|\uc2d
 #: What joins a date and a time: signs, or the word for 'at'.
 _AT = r"(?:[\s|,*T/@-]{1,4}|,? (?:at|kl\.?|um|om|u|o|v|\u0432|\u043e|às|à|a las|alle|saat) )"
 #: A section or a word such as 'Updated', which a sign parts from the date, or nothing; a headline has a space there.
-_LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?)?)"
+_LABEL = r"(?:[^\W\d_](?:[^\W\d_]|[ /&-]){1,28}[^\W\d_](?: ?[|,*/-] ?|(?!\d{4}[\u5e74\ub144])))"
 #: What may stand behind a time: 'o'clock' in some languages, half of the day, the time's zone.
 _CLOCK = r"(?:(?i: ?(?:uhr|hrs?|hs|h|horas|ore|óra|ч|год|[ap]\.?m)\b\.?)?(?: ?\(?(?:[A-Z]{3,4}|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?)"
 _MOMENT = rf"(?:{_DATE}(?:{_AT}{_TIME}{_CLOCK})?|{_TIME}{_CLOCK}[\s|,*/-]{{1,4}}{_DATE})"
