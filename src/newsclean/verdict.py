@@ -132,7 +132,7 @@ class Verdict:
         """
         return (
             match.signature is not None
-            and not any(place > view and place not in self.found for place in self.edges.prose)
+            and view >= self._last_paragraph
             and not any(
                 beside.signature is not None for place in (view - 1, view + 1) for beside in self.found.get(place, ())
             )
@@ -146,7 +146,18 @@ class Verdict:
         label = _LABELS_OF_HEADLINES.get(family)
         if label is None or not self.edges.prose or self.edges.prose[0] < view or not label.match(self.row(view)):
             return False
-        return all(place in self.found or len(self.row(place)) < _SHORTEST_HEADLINE for place in range(view))
+        return view < self._first_headline
+
+    @cached_property
+    def _first_headline(self) -> int:
+        """The first line as long as a headline that no rule recognises."""
+        views = range(len(self.views.numbers))
+        return next((view for view in views if view not in self.found and len(self.row(view)) >= _SHORTEST_HEADLINE), 0)
+
+    @cached_property
+    def _last_paragraph(self) -> int:
+        """The last paragraph that no rule recognises."""
+        return next((view for view in reversed(self.edges.prose) if view not in self.found), -1)
 
     def _is_told_of(self, view: int) -> bool:
         """Tell whether a person whom a line is about is in the story: then the line belongs to it."""

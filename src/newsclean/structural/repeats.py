@@ -67,10 +67,13 @@ class RepeatCleaner:
             if len(row) <= _LONGEST and _is_said_twice(row) and number not in document.taken:
                 yield document.span_of(number, self.rules[0].id)
         beginnings = [rows[number][:_SHORTEST] for number in content]
-        if len(set(beginnings)) < len(beginnings):
-            for place, (above, below) in enumerate(pairwise(beginnings)):
-                if above == below:
-                    yield from self._pair(document, place)
+        if len(set(beginnings)) == len(beginnings):
+            return
+        # Above the first paragraph it may be the headline, which stays however often it stands there.
+        first = next((place for place, number in enumerate(content) if is_prose(rows[number])), len(content))
+        for place, (above, below) in enumerate(pairwise(beginnings)):
+            if above == below and place > first:
+                yield from self._pair(document, place)
 
     def _pair(self, document: Document, place: int) -> Iterator[Span]:
         """Find a line that stands again below itself, alone or with a credit."""
@@ -78,9 +81,6 @@ class RepeatCleaner:
         above, below = content[place : place + 2]
         first, second = rows[above].strip(), rows[below].strip()
         if above in taken or below in taken or not _SHORTEST <= len(first) <= _LONGEST or ends_sentence(first):
-            return
-        # Above the first paragraph it may be the headline, which stays however often it stands there.
-        if not any(is_prose(rows[number]) for number in content[:place]):
             return
         if first == second:
             neighbours = content[place - 1 : place] + content[place + 2 : place + 3]
