@@ -206,8 +206,8 @@ class Verdict:
     def _block(self, view: int) -> list[int]:
         """Find the list under a heading: lines that are neither paragraphs nor sentences, short questions and cries aside.
 
-        Where the story goes on below, the last line may be its next subhead, which stays; and what ends with a colon
-        announces a list of the story's own.
+        Where the story goes on below, the last line may be its next subhead or its headline, which stays; and what ends
+        with a colon announces a list of the story's own.
         """
         below: list[int] = []
         last = len(self.views.numbers)
@@ -228,6 +228,9 @@ class Verdict:
         goes_on = last < len(self.views.numbers) and last not in self.whole
         # Under a colon there is one headline at least.
         if goes_on and len(below) > self.row(view).rstrip().endswith(_COLONS) and self._ends_with_subhead(below):
+            below.pop()
+        # Where no headline stands above the heading, the story's own may stand last below it.
+        elif goes_on and below and view < self._first_headline <= below[-1] and below[-1] not in self.found:
             below.pop()
         return below
 
