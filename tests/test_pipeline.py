@@ -207,6 +207,12 @@ def test_who_is_told_of_is_no_author() -> None:
     assert newsclean.clean(story) == story
 
 
+def test_the_headline_stays_below_a_heading_of_links() -> None:
+    headline, other = "Storm tears the roof off a school in Riverton", "The ferryman of Riverton sells his boat"
+    assert newsclean.clean(f"Trending\n{headline}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{headline}\nTrending\n{other}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+
+
 def test_a_headline_that_stands_twice_above_the_story_stays() -> None:
     headline = "Storm tears the roof off a school in Riverton"
     text = f"{headline}\n{headline}\n{PARAGRAPH}\n{PARAGRAPH}\n"

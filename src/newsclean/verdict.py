@@ -226,20 +226,23 @@ class Verdict:
                 break
             below.append(place)
         goes_on = last < len(self.views.numbers) and last not in self.whole
-        # Under a colon there is one headline at least.
-        if goes_on and len(below) > self.row(view).rstrip().endswith(_COLONS) and self._ends_with_subhead(below):
-            below.pop()
-        # Where no headline stands above the heading, the story's own may stand last below it.
-        elif goes_on and below and view < self._first_headline <= below[-1] and below[-1] not in self.found:
+        if goes_on and (self._ends_with_subhead(view, below) or self._ends_with_headline(view, below)):
             below.pop()
         return below
 
-    def _ends_with_subhead(self, below: list[int]) -> bool:
+    def _ends_with_headline(self, heading: int, below: list[int]) -> bool:
+        """Tell whether the last line of a list above the story may be its headline: none stands above the list."""
+        return bool(below) and heading < self._first_headline <= below[-1] and below[-1] not in self.found
+
+    def _ends_with_subhead(self, heading: int, below: list[int]) -> bool:
         """Tell whether the last line of a list above a paragraph may be its subhead.
 
         It is a short one that no rule knows and that stands no nearer to the line above; and either the story has other
         subheads, or it is of few words, and much shorter than the list's headlines.
         """
+        # Under a colon there is one headline at least.
+        if len(below) <= self.row(heading).rstrip().endswith(_COLONS):
+            return False
         numbers, row, view = self.views.numbers, self.row(below[-1]), below[-1]
         is_nearer = numbers[view] - numbers[view - 1] < numbers[view + 1] - numbers[view]
         if is_nearer or view in self.found or not _is_like_subhead(row):

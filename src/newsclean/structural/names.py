@@ -65,9 +65,14 @@ _CODES_WITH_STROKES = LazyExpression(
     rf"[^\S\n]*(?P<author>{_CODE}/(?: {_CODE}/){{0,3}})[^\S\n]*"
     r"|[^\S\n]*\([A-ZÇĞİÖŞÜ]{2,4}(?:/[A-ZÇĞİÖŞÜ]{2,4}){1,3}\)[^\S\n]*"
 )
+#: The same behind the last sentence: 'The bridge stays shut. (abc/mb)'.
+_CODES_BEHIND = LazyExpression(
+    rf"[.!?\u2026\"'”’»“][ \u00a0]?(?P<span>[(\[](?P<author>{_CODE}(?:[/,-] ?{_CODE}){{0,3}})[)\]])\s*\Z"
+)
 _CODES_AND_PLACE = LazyExpression(
     rf"[^\S\n]*(?P<author>{_CODE}(?:[/,] ?{_CODE}){{0,3}}),? (?P<place>[^\W\d_a-z][^\W\d_]{{2,24}}(?:[ -][^\W\d_a-z][^\W\d_]{{2,24}}){{0,2}})[^\S\n]*"
 )
+_CLOSING_BRACKETS, _LONGEST_CODES = frozenset(")]"), 40
 _LONGEST_LONE_CODE, _VOWELS = 3, frozenset("aeiouyäöüæøå")
 _NO_CODES = frozenset(
     """
@@ -155,6 +160,20 @@ class LoneNameCleaner:
             keeps=("(sic)", "ende", "amen", "(no)", "ja", "(NATO)"),
         ),
         Rule(
+            id="any/byline/code-behind",
+            why="An author's shorthand in brackets behind the last sentence.",
+            where="tail",
+            removes=(
+                "The council of Riverton met in the evening and found no money for the bridge over the river. [[(mz/tbx)]]",
+                "„Wir warten seit zehn Jahren auf diese Brücke, und niemand sagt uns, wann sie kommt“, sagte sie. [[(tbz)]]",
+            ),
+            keeps=(
+                "The council of Riverton met in the evening and found no money for the bridge over the river. (no)",
+                "The council of Riverton met in the evening and found no money for the bridge (mz).",
+                "„Wir haben seit zehn Jahren darauf gewartet, dass hier eine neue Brücke gebaut wird.“ (und wie)",
+            ),
+        ),
+        Rule(
             id="any/byline/names-beside",
             why="A line of nothing but names below the headline, beside a date or another piece of the byline, is its author.",
             where="head",
@@ -205,12 +224,14 @@ class LoneNameCleaner:
             if is_prose(rows[number]):
                 break
             if is_mail_address(rows[number]):
-                yield document.span_of(number, self.rules[6].id)
+                yield document.span_of(number, self.rules[7].id)
             if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
                 yield from self._span(document, number, 0, (_names(), _name_and_more()))
                 yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))
         yield from self._beside(document, visible)
         last = visible[-1]
+        if rows[last].rstrip()[-1:] in _CLOSING_BRACKETS and len(rows[last]) > _LONGEST:
+            yield from self._codes_behind(document, last)
         if len(rows[last]) <= _LONGEST and is_prose(rows[visible[-2]]):
             yield from self._span(document, last, 1, (_names(),))
             yield from self._codes(document, last, 3, (_CODES, _CODES_IN_BRACKETS, _CODES_AND_PLACE))
@@ -242,11 +263,18 @@ class LoneNameCleaner:
             # Below a paragraph, a name above or below a picture's credit may be the subhead of a portrait.
             beside = _BESIDE_NAMES if standfirsts == 0 else ("byline",)
             if above in beside or below in beside or role_below:
-                yield from self._span(document, number, 4, (_names(), _name_and_more()))
+                yield from self._span(document, number, 5, (_names(), _name_and_more()))
             if (above == below == "byline" and _may_be_role(row)) or (
                 "byline" in (above, below) and _EASTERN_NAME.fullmatch(row.strip())
             ):
-                yield document.span_of(number, self.rules[5].id)
+                yield document.span_of(number, self.rules[6].id)
+
+    def _codes_behind(self, document: Document, number: int) -> Iterator[Span]:
+        line = document.line(number)
+        found = _CODES_BEHIND.search(line.text, max(0, len(line.text) - _LONGEST_CODES))
+        if found and _are_codes(re.split(r"[/, -]+", found["author"])):
+            start, end = found.span("span")
+            yield Span(line.start + start, line.start + end, self.rules[4].id, False, (("author", found["author"]),))
 
     def _codes(self, document: Document, number: int, rule: int, forms: tuple[LazyExpression, ...]) -> Iterator[Span]:
         line = document.line(number)
@@ -254,8 +282,9 @@ class LoneNameCleaner:
             return
         for form in forms:
             found = form.fullmatch(line.text)
-            if found and COMMON_WORDS.isdisjoint(codes := re.split(r"[/, -]+", found["author"])):
-                if _NO_CODES.isdisjoint(codes) and not (form is _CODES and _is_word_alone(codes)):
+            if found:
+                codes = re.split(r"[/, -]+", found["author"])
+                if _are_codes(codes) and not (form is _CODES and _is_word_alone(codes)):
                     yield document.span_of(number, self.rules[rule].id, (("author", found["author"]),))
                 return
 
@@ -297,6 +326,11 @@ def _may_be_role(row: str) -> bool:
         and not row.rstrip().endswith((":", "\uff1a"))
         and COMMON_WORDS.isdisjoint(lower(fold(row)).split())
     )
+
+
+def _are_codes(codes: list[str]) -> bool:
+    """Tell whether none of what may be authors' shorthand is a common word, or one that begins a phrase."""
+    return COMMON_WORDS.isdisjoint(codes) and _NO_CODES.isdisjoint(codes)
 
 
 def _is_word_alone(codes: list[str]) -> bool:

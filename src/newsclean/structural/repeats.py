@@ -20,6 +20,10 @@ _LONGEST_CREDIT = 60
 _CREDIT = LazyExpression(r"[.]? ?[(\[|/:©–—-]{0,2} ?[^\W\d_a-z][^.!?]{2,}[^.!?]")
 
 
+#: A sign and the name of an outlet.
+_OUTLET = LazyExpression(r" ?[|\u2013\u2014\u00bb:-] ?[^.!?]{2,40}")
+
+
 class RepeatCleaner:
     """Mark a line that holds the same words twice, that stands below itself, or below which it stands with a credit."""
 
@@ -44,6 +48,13 @@ class RepeatCleaner:
                 "The old bridge over the river\nThe old bridge over the river is closed",
                 "The old bridge over the river\nThe old bridge over the river, and what became of it",
             ),
+        ),
+        Rule(
+            id="any/navigation/title-of-page",
+            why="The headline with the outlet's name behind it, directly above the headline, is the title of the page.",
+            where="head",
+            removes=("[[Storm tears the roof off a school | The Valley Post]]\nStorm tears the roof off a school",),
+            keeps=("Storm tears the roof off a school – a report\nStorm tears the bridge away",),
         ),
         Rule(
             id="any/debris/line-again",
@@ -74,6 +85,8 @@ class RepeatCleaner:
         for place, (above, below) in enumerate(pairwise(beginnings)):
             if above == below and place > first:
                 yield from self._pair(document, place)
+            elif above == below:
+                yield from self._title_of_page(document, place)
 
     def _pair(self, document: Document, place: int) -> Iterator[Span]:
         """Find a line that stands again below itself, alone or with a credit."""
@@ -85,10 +98,19 @@ class RepeatCleaner:
         if first == second:
             neighbours = content[place - 1 : place] + content[place + 2 : place + 3]
             if any(is_prose(rows[number]) for number in neighbours):
-                yield document.span_of(below, self.rules[2].id)
+                yield document.span_of(below, self.rules[3].id)
         elif self._is_credit(first, second):
             yield document.span_of(above, self.rules[1].id)
             yield document.span_of(below, self.rules[1].id)
+
+    def _title_of_page(self, document: Document, place: int) -> Iterator[Span]:
+        """Find the title of the page above the headline."""
+        rows, (above, below) = document.rows, document.content[place : place + 2]
+        title, headline = rows[above].strip(), rows[below].strip()
+        if above in document.taken or len(headline) < _SHORTEST or not title.startswith(headline):
+            return
+        if _OUTLET.fullmatch(title[len(headline) :]):
+            yield document.span_of(above, self.rules[2].id)
 
     @staticmethod
     def _is_credit(first: str, second: str) -> bool:
