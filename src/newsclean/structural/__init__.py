@@ -10,7 +10,7 @@ from newsclean.structural.debris import LoneSymbolCleaner
 from newsclean.structural.endings import EndingCleaner
 from newsclean.structural.fragments import FragmentCleaner
 from newsclean.structural.front_matter import FrontMatterCleaner
-from newsclean.structural.glued import GluedBylineCleaner
+from newsclean.structural.glued import GluedCleaner
 from newsclean.structural.headlines import HeadlineListCleaner
 from newsclean.structural.labels import SectionLabelCleaner
 from newsclean.structural.names import LoneNameCleaner
@@ -33,7 +33,7 @@ AFTER_RULES = (
     RepeatCleaner(),
     PersonCaptionCleaner(),
     HeadlineListCleaner(),
-    GluedBylineCleaner(),
+    GluedCleaner(),
     StampCleaner(),
     LoneNameCleaner(),
     AuthorBoxCleaner(),
