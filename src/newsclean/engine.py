@@ -15,8 +15,8 @@ from newsclean.document import Document, Span
 from newsclean.fold import has_wide_letters, is_plain, words_of
 from newsclean.matcher import Matchers, capitals_of
 from newsclean.rule import Rule
-from newsclean.shape import ends_sentence
-from newsclean.simple import field_of, script_of
+from newsclean.shape import ends_sentence, is_east_asian
+from newsclean.simple import Script, field_of, script_of
 from newsclean.verdict import Match, Verdict
 from newsclean.views import Views
 
@@ -24,6 +24,9 @@ __all__ = ["NaiveCleaner", "RuleCleaner"]
 
 #: The condition of a rule that needs no place and no neighbour.
 _ANYWHERE = ("anywhere", (), ())
+#: Whose rules may match a sentence in Chinese, Japanese or Korean letters: it has no spaces, or few, and elsewhere a shape
+#: such as 'some words' holds all of it.
+_EAST_ASIAN = frozenset({"any", "ja", "ko", "zh"})
 #: The list of a language's small words that no other language has; a document whose beginning holds so many is in it.
 _SMALL_WORDS, _FEWEST_SMALL_WORDS, _SAMPLE = "small_words", 4, 2000
 
@@ -87,11 +90,14 @@ class RuleCleaner:
         matches: list[Match] = []
         capitals: int | None = None
         conditions: set[tuple[object, ...]] = set()
+        in_east_asian = script is not Script.ALPHABET and is_east_asian(seen)
         for number in numbers:
             matcher = by_number[number]
             rule = matcher.rule
             condition = rule.where, rule.next_to, rule.below
             if condition in conditions or (self.chosen is not None and rule.id not in self.chosen):
+                continue
+            if in_east_asian and rule.language not in _EAST_ASIAN:
                 continue
             if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
                 continue

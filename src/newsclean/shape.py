@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.document import Document
 from newsclean.lazy import LazyExpression
 
-__all__ = ["SENTENCE_ENDS", "are_hashtags", "ends_sentence", "is_mail_address", "is_prose", "prose_size"]
+__all__ = ["SENTENCE_ENDS", "are_hashtags", "ends_sentence", "is_east_asian", "is_mail_address", "is_prose", "prose_size"]
 
 #: The signs that end a sentence, in the scripts of the languages that the rules know.
 SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589\u104b\u17d4")
@@ -16,6 +16,7 @@ _SHORTEST_WIDE_PROSE = 36
 #: Thai and Lao end no sentence with a sign: a line as long as this is taken for one, and few headlines are.
 _SHORTEST_UNMARKED = 85
 _LONGEST_MAIL_ADDRESS, _LONGEST_HASHTAGS = 200, 200
+_EAST_ASIAN, _SHORTEST_EAST_ASIAN = LazyExpression("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]"), 20
 _MAIL_ADDRESS = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
@@ -43,6 +44,16 @@ def is_prose(row: str) -> bool:
         and (len(row) >= _SHORTEST_PROSE or row[len(row) // 2] >= "\u2e80")
         and ends_sentence(row)
     )
+
+
+def is_east_asian(row: str) -> bool:
+    """Tell whether a line is long enough for a sentence and mostly in Chinese, Japanese or Korean letters.
+
+    >>> is_east_asian("古い橋は金曜日に川に落ちたが、けが人はいなかったという。"), is_east_asian("© 2024 谷間新聞")
+    (True, False)
+    """
+    letters = len(_EAST_ASIAN.findall(row))
+    return letters >= _SHORTEST_EAST_ASIAN and 2 * letters > len(row)
 
 
 def is_mail_address(row: str) -> bool:
