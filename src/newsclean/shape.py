@@ -16,7 +16,7 @@ _SHORTEST_WIDE_PROSE = 36
 #: Thai and Lao end no sentence with a sign: a line as long as this is taken for one, and few headlines are.
 _SHORTEST_UNMARKED = 85
 _LONGEST_MAIL_ADDRESS, _LONGEST_HASHTAGS = 200, 200
-_EAST_ASIAN, _SHORTEST_EAST_ASIAN = LazyExpression("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]"), 20
+_EAST_ASIAN, _SHORTEST_EAST_ASIAN = LazyExpression("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]"), 8
 _MAIL_ADDRESS = LazyExpression(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,4}")
 
 
@@ -47,7 +47,7 @@ def is_prose(row: str) -> bool:
 
 
 def is_east_asian(row: str) -> bool:
-    """Tell whether a line is long enough for a sentence and mostly in Chinese, Japanese or Korean letters.
+    """Tell whether a line is longer than a name and mostly in Chinese, Japanese or Korean letters.
 
     >>> is_east_asian("古い橋は金曜日に川に落ちたが、けが人はいなかったという。"), is_east_asian("© 2024 谷間新聞")
     (True, False)
