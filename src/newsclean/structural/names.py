@@ -163,6 +163,8 @@ class LoneNameCleaner:
             id="any/byline/code-behind",
             why="An author's shorthand in brackets behind the last sentence.",
             where="tail",
+            # Publishers count it as part of the text.
+            safety="risky",
             removes=(
                 "The council of Riverton met in the evening and found no money for the bridge over the river. [[(mz/tbx)]]",
                 "„Wir warten seit zehn Jahren auf diese Brücke, und niemand sagt uns, wann sie kommt“, sagte sie. [[(tbz)]]",
