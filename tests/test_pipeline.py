@@ -112,6 +112,23 @@ def test_a_rule_of_its_own_language_alone_leaves_other_languages_alone() -> None
         assert newsclean.clean(other, select=[], rules=[rule]) == other
 
 
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Valley note - Jane Roe", True),
+        ("Valley note– Jane Roe", True),
+        ("Valley note -Jane Roe", True),
+        ("Valley note-keepers", False),
+        ("谷間の記録-青葉一郎", True),
+    ],
+)
+def test_a_dash_with_spaces_in_a_pattern_is_no_hyphen_of_a_compound(line: str, goes: bool) -> None:
+    rule = Rule("any/navigation/valley-note", "A note.", (("line_starts", ("(valley note|谷間の記録) - {text}",)),))
+    assert (
+        rule.id in {span.rule for span in newsclean.explain(f"{PARAGRAPH}\n{line}\n{PARAGRAPH}\n", rules=[rule]).spans}
+    ) is goes
+
+
 def test_a_preset_can_be_ignored() -> None:
     assert newsclean.clean("Photo: AFP\nAdvertisement\nIt rains.\n", ignore=["light"]) == "Photo: AFP\nIt rains.\n"
 

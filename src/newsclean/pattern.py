@@ -4,6 +4,7 @@ A pattern is plain text with a few signs:
 
 ===================  ==========================================================================
 ``read also``        these words, in any case and typography, with any spaces between
+``foto - {name}``    a dash with a space on either side: any dash but a hyphen between letters
 ``(a|b|c)``          one of these
 ``(a|b)?``           one of these, or nothing
 ``[.,-]``            one of these signs; ``[.,-]?`` one of them or nothing
@@ -59,6 +60,9 @@ EDGE_BEFORE_LETTER, EDGE_AFTER_LETTER = f"(?<!{_LETTER})", f"(?!{_LETTER})"
 EDGE = f"(?!(?<={_LETTER}){_LETTER})"
 #: Stands for an edge until its neighbours are known.
 _OPEN_EDGE = "\ue000"
+#: A dash with a space on either side in a pattern: in a line it stands not between two letters, as hyphens of compounds do.
+_HYPHEN, _JOINED = "\\-", f"{_LETTER[:-1]}\\d]"
+_DASH = f"(?:(?<!{_JOINED}){_HYPHEN}|{_HYPHEN}(?!{_JOINED}))"
 #: Before these signs a line may have spaces that the pattern does not have.
 _LOOSELY_BEFORE = ":!?"
 
@@ -327,7 +331,11 @@ def _source(nodes: tuple[Node, ...], ends: bool = True) -> str:
                     source = source.removesuffix(_OPEN_EDGE) + EDGE_BEFORE_LETTER
                 parts.append(source)
             case Choice(options, optional) if signs := _signs_of_choice(options):
-                parts.append(f"[{signs}]{'?' if optional else ''}")
+                source = f"[{signs}]"
+                if _HYPHEN in signs and _stands_loosely(nodes, place):
+                    others = signs.replace(_HYPHEN, "")
+                    source = f"(?:[{others}]|{_DASH})" if others else _DASH
+                parts.append(f"{source}{'?' if optional else ''}")
             case Choice(options, optional):
                 inner = "|".join(_source(option, last) for option in options)
                 parts.append(f"(?:{inner}){'?' if optional else ''}")
@@ -347,11 +355,21 @@ def _literal_source(text: str) -> str:
             parts.append(" " if _is_strict(text, place) else f" {{0,{SPACES}}}+{_OPEN_EDGE}")
         elif sign in _LOOSELY_BEFORE and text[place - 1 : place] != " ":
             parts.append(f" {{0,{SPACES}}}+\\{sign}")
+        elif sign == "-" and text[place - 1 : place] == text[place + 1 : place + 2] == " ":
+            parts.append(_DASH)
         elif sign.isalnum() or sign == "_":
             parts.append(sign)
         else:
             parts.append("\\" + sign)
     return "".join(parts)
+
+
+def _stands_loosely(nodes: tuple[Node, ...], place: int) -> bool:
+    """Tell whether a space stands on both sides of a piece of a sequence."""
+    match nodes[max(0, place - 1) : place + 2]:
+        case (Literal(before), _, Literal(after)):
+            return before.endswith(" ") and after.startswith(" ")
+    return False
 
 
 def _is_strict(text: str, place: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from newsclean.document import Document
 from newsclean.lazy import LazyExpression
 
-__all__ = ["SENTENCE_ENDS", "are_hashtags", "ends_sentence", "is_east_asian", "is_mail_address", "is_prose", "prose_size"]
+__all__ = [
+    "SENTENCE_ENDS",
+    "are_hashtags",
+    "ends_sentence",
+    "is_east_asian",
+    "is_mail_address",
+    "is_prose",
+    "prose_size",
+]
 
 #: The signs that end a sentence, in the scripts of the languages that the rules know.
 SENTENCE_ENDS = frozenset(".!?\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u2026\u2025\uff0e\u1362\u0589\u104b\u17d4")
