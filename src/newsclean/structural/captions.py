@@ -17,8 +17,8 @@ __all__ = ["CaptionCleaner"]
 #: A shorter line above a credit may be the subhead of what follows the picture.
 _SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 250
 _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
-#: With such a sign ends in Chinese and Japanese what a person said, with no full stop before it; no caption does.
-_SPOKEN_ENDS = ("\u300d", "\u300f")
+#: With such a sign ends what a person said, with no full stop before it in Chinese and Japanese; no caption does.
+_SPOKEN_ENDS = ("\u300d", "\u300f", "\u201d", "\u00bb", '"')
 _LONGER_WORD = LazyExpression(r"[^\W\d_]{4,}")
 #: Before the first paragraph stand headline and standfirst; what comes after them may be a caption. Labels above the
 #: headline are shorter.

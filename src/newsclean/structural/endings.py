@@ -85,6 +85,7 @@ class EndingCleaner:
             keeps=(
                 "Riverton, Auenfeld, and then the sea",
                 "Sun, rain, wind",
+                "Tom, Tom, Tom, good Tom, Tom",
                 "# 1 of the county",
                 "1 cup of flour, 2 eggs, 1 apple, salt",
                 "The towns are these:\nRiverton, Auenfeld, Oberau, Millford",
@@ -176,7 +177,9 @@ def _are_tags(row: str) -> bool:
     for signs, fewest in ((_BARS, _FEWEST_WITH_BARS), (_COMMAS, _FEWEST_WITH_COMMAS)):
         for sign in signs:
             if row.count(sign) >= fewest - 1:
-                return all(map(_is_tag, row.split(sign)))
+                tags = [tag.strip() for tag in row.split(sign)]
+                # No page has a tag twice; a song has.
+                return len(set(tags)) == len(tags) and all(map(_is_tag, tags))
     return False
 
 
