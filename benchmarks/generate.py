@@ -165,6 +165,9 @@ def _document(random: Random, stock: Stock, size: float, dirty: bool) -> str:
     length = 0
     while length < size:
         block = _paragraph(random, stock.paragraphs)
+        # No story says a line twice in succession; what a page says so is removed.
+        if blocks[-1:] == [block] and len(stock.paragraphs) > 1:
+            continue
         blocks.append(block)
         length += len(block.encode("utf-8")) + 1
     if dirty:

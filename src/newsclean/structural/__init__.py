@@ -19,6 +19,7 @@ from newsclean.structural.persons import PersonCaptionCleaner
 from newsclean.structural.repeats import RepeatCleaner
 from newsclean.structural.stamps import StampCleaner
 from newsclean.structural.trails import TrailCleaner
+from newsclean.structural.videos import VideoLinkCleaner
 
 __all__ = ["AFTER_RULES", "BEFORE_RULES"]
 
@@ -32,6 +33,7 @@ AFTER_RULES = (
     CaptionCleaner(),
     RepeatCleaner(),
     PersonCaptionCleaner(),
+    VideoLinkCleaner(),
     HeadlineListCleaner(),
     GluedCleaner(),
     StampCleaner(),

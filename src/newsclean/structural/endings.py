@@ -29,6 +29,12 @@ _LINK = LazyExpression(r"(?:[-–•*]\s?)?(?:\[?\d{1,3}[\].)]\s)?(?:https?://|w
 _EMBEDDED = LazyExpression(
     r"(?:^|[/.])(?:x|twitter|instagram|facebook|fb|youtube|youtu|tiktok|threads|bsky|t)\.(?:com|be|net|app|me|co)/"
 )
+#: A word in small letters may be the last of a text whose lines are wrapped.
+_END_MARK = LazyExpression(
+    r"\s*(?:[-/*#_]{1,3} ?(?i:ends?|fin|30) ?[-/*#_]{1,3}|(?:ENDS|END|FIN)[./]{0,2}"
+    r"|[\[(\uff08\u3010](?i:ends?|fin|\ub05d|\u5b8c|\u7d42|\u7ec8)[\])\uff09\u3011]|\u5168\u6587\u5b8c|\u5b8c)\s*"
+)
+_LONGEST_END_MARK = 16
 
 
 class EndingCleaner:
@@ -91,6 +97,13 @@ class EndingCleaner:
                 "The towns are these:\nRiverton, Auenfeld, Oberau, Millford",
             ),
         ),
+        Rule(
+            id="any/syndication/end-mark",
+            why="A word in capitals or brackets by which agencies and newsrooms say that a text ends.",
+            where="tail",
+            removes=("ENDS", "ENDS.", "(END)", "-ENDS-", "[End]", "- 30 -", "（完）", "(끝)", "全文完"),
+            keeps=("ends", "ends.", "30", "The end", "End"),
+        ),
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
@@ -98,6 +111,9 @@ class EndingCleaner:
         if len(content) < _FEWEST_LINES:
             return
         last = rows[content[-1]]
+        if len(last) <= _LONGEST_END_MARK and content[-1] not in taken and _END_MARK.fullmatch(last):
+            yield document.span_of(content[-1], self.rules[-1].id)
+            return
         if content[-1] not in taken:
             if len(last) > _LONGEST_LINK or last[-1] in SENTENCE_ENDS:
                 return
