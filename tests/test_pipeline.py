@@ -245,6 +245,10 @@ def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
     assert newsclean.clean(f"{PARAGRAPH}\n{sentences} Photo: AP\n{PARAGRAPH}\n") == (
         f"{PARAGRAPH}\n{sentences}\n{PARAGRAPH}\n"
     )
+    assert (
+        newsclean.clean(f"{PARAGRAPH}\n{sentences}© dpa\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{sentences}\n{PARAGRAPH}\n"
+    )
+    assert newsclean.clean(f"{PARAGRAPH}\n{sentences} © Getty Images\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
     caption = "The bridge over the river on Friday. Photo: AP"
     assert newsclean.clean(f"{PARAGRAPH}\n{caption}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
 

@@ -54,15 +54,14 @@ def credit_behind(matcher: Matcher, start: int, seen: str) -> Credit:
     if in_brackets := seen[start : start + 1] in _BRACKETS or before[-1:] in _BRACKETS:
         before = before.rstrip("([").rstrip()
     is_sentence = ends_sentence(before)
-    if not (in_brackets or (is_sentence and rule.family == "caption")):
+    if not (in_brackets or is_copyright or (is_sentence and rule.family == "caption")):
         return NO_CREDIT
-    is_behind_paragraph = (
-        rule.family == "caption"
-        and not is_copyright
-        and ELISION not in before
-        and _INNER_END.search(before, _SHORTEST_SENTENCE, len(before) - 1) is not None
-    )
     credit = seen[len(before) :].lower()
     of_picture = any(word in credit for word in rule.lists.get(_PICTURE_WORDS, ()))
     may_sign = is_sentence and len(before) > _SHORTEST_SENTENCE and not of_picture
+    is_behind_paragraph = (
+        (may_sign if is_copyright else rule.family == "caption")
+        and ELISION not in before
+        and _INNER_END.search(before, _SHORTEST_SENTENCE, len(before) - 1) is not None
+    )
     return Credit(len(before), is_behind_paragraph, may_sign)

@@ -19,9 +19,8 @@ _LONGEST_CREDIT = 60
 #: What stands behind a caption that is said twice: a name in capitals or with a capital, no rest of the sentence.
 _CREDIT = LazyExpression(r"[.]? ?[(\[|/:©–—-]{0,2} ?[^\W\d_a-z][^.!?]{2,}[^.!?]")
 
-
 #: A sign and the name of an outlet.
-_OUTLET = LazyExpression(r" ?[|\u2013\u2014\u00bb:-] ?[^.!?]{2,40}")
+_OUTLET = LazyExpression(r" ?[|\u2013\u2014\u00bb-] ?[^.!?:]{2,40}")
 
 
 class RepeatCleaner:
