@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import ClassVar
 
 from newsclean.document import Document, Span
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
-from newsclean.shape import ends_sentence, is_prose
+from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_prose
 
 __all__ = ["RepeatCleaner"]
 
@@ -71,21 +70,27 @@ class RepeatCleaner:
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, content = document.rows, document.content
-        # The first line is the headline.
-        for number in content[1:]:
+        # Most lines end as sentences do: the cheapest look that leaves them out.
+        places = [
+            place
+            for place, number in enumerate(content)
+            if rows[number][-1] not in SENTENCE_ENDS and len(rows[number]) <= _LONGEST
+        ]
+        first_paragraph: int | None = None
+        for place in places:
+            number = content[place]
             row = rows[number]
-            if len(row) <= _LONGEST and _is_said_twice(row) and number not in document.taken:
+            # The first line is the headline.
+            if place and _is_said_twice(row) and number not in document.taken:
                 yield document.span_of(number, self.rules[0].id)
-        beginnings = [rows[number][:_SHORTEST] for number in content]
-        if len(set(beginnings)) == len(beginnings):
-            return
-        # Above the first paragraph it may be the headline, which stays however often it stands there.
-        first = next((place for place, number in enumerate(content) if is_prose(rows[number])), len(content))
-        for place, (above, below) in enumerate(pairwise(beginnings)):
-            if above == below and place > first:
-                yield from self._pair(document, place)
-            elif above == below:
-                yield from self._title_of_page(document, place)
+            if place + 1 == len(content) or not rows[content[place + 1]].startswith(row[:_SHORTEST]):
+                continue
+            if first_paragraph is None:
+                first_paragraph = next(
+                    (above for above, number in enumerate(content) if is_prose(rows[number])), len(content)
+                )
+            # Above the first paragraph it may be the headline, which stays however often it stands there.
+            yield from (self._pair if place > first_paragraph else self._title_of_page)(document, place)
 
     def _pair(self, document: Document, place: int) -> Iterator[Span]:
         """Find a line that stands again below itself, alone or with a credit."""

@@ -14,6 +14,7 @@ __all__ = ["VideoLinkCleaner"]
 
 _LONGEST = 140
 _LABELS = ("VIDEO", "VÍDEO", "VIDÉO", "WIDEO", "VIDEÓ", "ВИДЕО", "ВІДЕО", "ΒΙΝΤΕΟ")
+_BEGINNINGS = frozenset(label[0] for label in _LABELS)
 _LINK = LazyExpression(rf"(?:{'|'.join(_LABELS)}) ?[:|] ?\S+(?: \S+){{2,}}?(?<![.:])\s*")
 
 
@@ -36,7 +37,9 @@ class VideoLinkCleaner:
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
-        links = [number for number in document.content if rows[number].startswith(_LABELS)]
+        links = [
+            number for number in document.content if rows[number][0] in _BEGINNINGS and rows[number].startswith(_LABELS)
+        ]
         if not links:
             return
         story = next((number for number in document.content if is_prose(rows[number])), links[-1])
