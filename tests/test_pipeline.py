@@ -129,6 +129,17 @@ def test_a_dash_with_spaces_in_a_pattern_is_no_hyphen_of_a_compound(line: str, g
     ) is goes
 
 
+@pytest.mark.parametrize(
+    ("line", "goes"), [("不得以任何方式转载。", True), ("游客不得入内。这张照片被广泛转载。", False)]
+)
+def test_a_gap_between_chinese_words_ends_with_the_sentence(line: str, goes: bool) -> None:
+    rule = Rule("zh/syndication/mine", "Mine.", (("line_contains", ("不得 ... 转载",)),))
+    pipeline = newsclean.Pipeline.from_preset("none", select=["zh/syndication/mine"], rules=[rule])
+    assert pipeline.clean(f"石桥上周重新开放。\n{line}\n") == (
+        "石桥上周重新开放。\n" if goes else f"石桥上周重新开放。\n{line}\n"
+    )
+
+
 def test_a_preset_can_be_ignored() -> None:
     assert newsclean.clean("Photo: AFP\nAdvertisement\nIt rains.\n", ignore=["light"]) == "Photo: AFP\nIt rains.\n"
 
@@ -251,6 +262,28 @@ def test_of_a_paragraph_with_a_credit_behind_it_only_the_credit_goes() -> None:
     assert newsclean.clean(f"{PARAGRAPH}\n{sentences} © Getty Images\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
     caption = "The bridge over the river on Friday. Photo: AP"
     assert newsclean.clean(f"{PARAGRAPH}\n{caption}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        # One sentence or three are a caption, four a paragraph of the story; who wrote and took the pictures signs a text.
+        ("5月3日，村民走过重新开放的石桥。新华社记者 王山 摄", ""),
+        ("石桥上周重新开放。村民一早就来了。孩子们走在最前面。（图源：新华社）", ""),
+        (
+            "石桥上周重新开放。村民一早就来了。孩子们走在最前面。镇长讲了话。（图源：新华社）",
+            "石桥上周重新开放。村民一早就来了。孩子们走在最前面。镇长讲了话。",
+        ),
+        (
+            "居委会以石桥事多为由，拒绝了本报关于渡船的采访。（记者李山 通讯员王小川并摄）",
+            "居委会以石桥事多为由，拒绝了本报关于渡船的采访。",
+        ),
+    ],
+)
+def test_of_chinese_sentences_with_a_credit_behind_them_a_caption_goes(line: str, kept: str) -> None:
+    story = "青山县人民政府周一表示，暴雨之后古老的石桥将关闭一年，村民往来两岸都要改乘渡船，学生也不例外。"
+    cleaned = newsclean.clean(f"{story}\n{story}\n{line}\n")
+    assert cleaned == f"{story}\n{story}\n" + (f"{kept}\n" if kept else "")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ A pattern is plain text with a few signs:
 ``{list}``           one of a named list of the language (``lists.toml``)
 ``{shape}``          something of a shape: ``{name}``, ``{date}``, ``{number}`` ... (``SHAPES``)
 ``{field=shape}``    the same, kept as data in the document's metadata
-``...``              anything, or nothing
+``...``              anything, or nothing; between words of scripts without spaces, within one sentence
 ``\``                the next sign is meant literally
 ===================  ==========================================================================
 
@@ -63,6 +63,9 @@ _OPEN_EDGE = "\ue000"
 #: A dash with a space on either side in a pattern: in a line it stands not between two letters, as hyphens of compounds do.
 _HYPHEN, _JOINED = "\\-", f"{_LETTER[:-1]}\\d]"
 _DASH = f"(?:(?<!{_JOINED}){_HYPHEN}|{_HYPHEN}(?!{_JOINED}))"
+#: What a gap holds between words of scripts without spaces: no pattern of such words goes on behind the end of a sentence,
+#: where several make up a paragraph and each holds some common letters.
+_IN_SENTENCE = "[^.]"
 #: Before these signs a line may have spaces that the pattern does not have.
 _LOOSELY_BEFORE = ":!?"
 
@@ -344,7 +347,8 @@ def _source(nodes: tuple[Node, ...], ends: bool = True) -> str:
                 shape = SHAPES[name].removesuffix("?") if last and name == "text" else SHAPES[name]
                 parts.append(f"(?P<{field}>{shape})" if field else f"(?:{shape})")
             case Gap():
-                parts.append(f"{_OPEN_EDGE}.{{0,120}}{'' if last else '?'}{_OPEN_EDGE}")
+                anything = _IN_SENTENCE if _is_wide_beside(nodes, place) else "."
+                parts.append(f"{_OPEN_EDGE}{anything}{{0,120}}{'' if last else '?'}{_OPEN_EDGE}")
     return "".join(parts)
 
 
@@ -384,6 +388,22 @@ def _is_letter_at(nodes: tuple[Node, ...], end: int) -> bool:
             return text[end].isalnum() and not has_wide_letters(text[end])
         case (Choice(options, False),):
             return all(_is_letter_at(option, end) for option in options)
+    return False
+
+
+def _is_wide_beside(nodes: tuple[Node, ...], place: int) -> bool:
+    """Tell whether the words on both sides of a gap are of a script without spaces."""
+    return _is_wide(nodes[:place]) and _is_wide(nodes[place + 1 :])
+
+
+def _is_wide(nodes: tuple[Node, ...]) -> bool:
+    """Tell whether some words of a sequence are of a script without spaces."""
+    for node in nodes:
+        match node:
+            case Literal(text) if has_wide_letters(text):
+                return True
+            case Choice(options) if any(map(_is_wide, options)):
+                return True
     return False
 
 

@@ -58,7 +58,12 @@ class SectionLabelCleaner:
             why="A number alone between the headline and the first paragraph counts comments or shares.",
             where="head",
             removes=("Old stone bridge of Riverton to close for a year\n[[47]]",),
-            keeps=("1\nThe beginning", "2026"),
+            keeps=(
+                "1\nThe beginning",
+                "2026",
+                "Old stone bridge of Riverton to close for a year\n01\n"
+                "The village council met on the evening of the storm, and agreed to repair the old stone bridge.",
+            ),
         ),
         Rule(
             id="any/navigation/section-name",
@@ -105,7 +110,13 @@ class SectionLabelCleaner:
                 elif _is_word(row) and _is_headline(below):
                     yield document.span_of(number, self.rules[1].id, (("section", row.strip()),))
             elif row.strip().isdecimal():
-                if len(row.strip()) <= _MOST_DIGITS and is_prose(below):
+                # "01" and "1" are the number of the first part.
+                if (
+                    len(row.strip()) <= _MOST_DIGITS
+                    and row.strip() != "1"
+                    and row.strip()[0] != "0"
+                    and is_prose(below)
+                ):
                     yield document.span_of(number, self.rules[2].id, ())
             elif _is_repeated(rows[head[place - 1]], below) and not ends_sentence(row):
                 yield document.span_of(number, self.rules[4].id, (("section", row.strip()),))

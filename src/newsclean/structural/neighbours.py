@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from newsclean.document import Document, Span
 from newsclean.rule import Rule
-from newsclean.shape import ends_sentence, is_prose
+from newsclean.shape import ends_sentence, is_east_asian, is_prose
 
 __all__ = ["NeighbourCleaner"]
 
@@ -149,7 +149,8 @@ class NeighbourCleaner:
         """Tell whether a line goes on where the line above, which goes, breaks off."""
         if len(row) > _LONGEST_CONTINUED or not _breaks_off(above):
             return False
-        if _begins_small(row):
+        # Chinese, Japanese and Korean letters are neither capitals nor small.
+        if _begins_small(row) and not is_east_asian(row) and not is_east_asian(above):
             return True
         if family == "author-box" and row.startswith(_COPULAS):
             return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newsclean.document import Document, Span
+from newsclean.fold import has_wide_letters
 from newsclean.lazy import LazyExpression
 from newsclean.rule import Rule
 from newsclean.shape import SENTENCE_ENDS, ends_sentence, is_prose
@@ -45,6 +46,7 @@ class RepeatCleaner:
             keeps=(
                 "The old bridge over the river\nThe old bridge over the river is closed",
                 "The old bridge over the river\nThe old bridge over the river, and what became of it",
+                "山谷县人民委员会青山镇河湾村石桥管理办公室工作处\n山谷县人民委员会青山镇河湾村石桥管理办公室工作处职位四",
             ),
         ),
         Rule(
@@ -120,6 +122,9 @@ class RepeatCleaner:
     def _is_credit(first: str, second: str) -> bool:
         """Tell whether a line is another with a short credit behind it."""
         if not second.startswith(first) or len(second) - len(first) > _LONGEST_CREDIT:
+            return False
+        # Where words have no spaces between them, what goes on in letters is the same word.
+        if has_wide_letters(first[-1] + second[len(first)]) and second[len(first)].isalnum():
             return False
         return _CREDIT.fullmatch(second[len(first) :]) is not None
 

@@ -42,6 +42,7 @@ class TrailCleaner:
                 "Bread / butter / salt",
                 "Town | Rain | Wind\nRiverton | 12 mm | 30 km/h",
                 "Sun and rain / Wind and snow",
+                "主演：李娅 / 陆林 / 王小川",
             ),
         ),
         Rule(
@@ -79,7 +80,7 @@ class TrailCleaner:
 
 
 def _is_trail(row: str, at_head: bool) -> bool:
-    if len(row) > _LONGEST or "«" in row or ":" in row or ends_sentence(row):
+    if len(row) > _LONGEST or "«" in row or ":" in row or "\uff1a" in row or ends_sentence(row):
         return False
     steps = _STEPS.split(row.strip())
     if len(steps) > 2:
