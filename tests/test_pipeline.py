@@ -239,6 +239,10 @@ def test_the_headline_stays_below_a_heading_of_links() -> None:
     headline, other = "Storm tears the roof off a school in Riverton", "The ferryman of Riverton sells his boat"
     assert newsclean.clean(f"Trending\n{headline}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
     assert newsclean.clean(f"{headline}\nTrending\n{other}\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    head = f"Trending\n{other}\n{headline}\n"
+    assert newsclean.clean(f"{head}{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{head}Published May 3, 2024\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
+    assert newsclean.clean(f"{head}Village\n{PARAGRAPH}\n") == f"{headline}\n{PARAGRAPH}\n"
 
 
 def test_a_headline_that_stands_twice_above_the_story_stays() -> None:
@@ -315,6 +319,13 @@ def test_the_last_sentence_stays_whoever_signs_it(sentence: str, signature: str)
 )
 def test_captions_below_the_story_go(captions: str) -> None:
     assert newsclean.clean(f"{PARAGRAPH}\n{PARAGRAPH}\n{captions}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+def test_the_points_of_a_list_with_pictures_below_them_stay() -> None:
+    points = ("1. Riverton: The old bridge falls into the river", "2. Millford: The bear comes back to the hives")
+    text = "\n".join(f"{point}\nPhoto: Jane Roe" for point in points)
+    kept = "\n".join(points)
+    assert newsclean.clean(f"{PARAGRAPH}\n{text}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{kept}\n{PARAGRAPH}\n"
 
 
 @pytest.mark.parametrize(

@@ -151,8 +151,15 @@ class Verdict:
     @cached_property
     def _first_headline(self) -> int:
         """The first line as long as a headline that no rule recognises."""
-        views = range(len(self.views.numbers))
-        return next((view for view in views if view not in self.found and len(self.row(view)) >= _SHORTEST_HEADLINE), 0)
+        return next(filter(self._is_unknown_headline, range(len(self.views.numbers))), 0)
+
+    def _is_unknown_headline(self, view: int) -> bool:
+        return view not in self.found and len(self.row(view)) >= _SHORTEST_HEADLINE
+
+    @cached_property
+    def _first_paragraph(self) -> int:
+        """The first paragraph that no rule recognises."""
+        return next((view for view in self.edges.prose if view not in self.found), -1)
 
     @cached_property
     def _last_paragraph(self) -> int:
@@ -226,13 +233,21 @@ class Verdict:
                 break
             below.append(place)
         goes_on = last < len(self.views.numbers) and last not in self.whole
-        if goes_on and (self._ends_with_subhead(view, below) or self._ends_with_headline(view, below)):
+        if (headline := self._headline_in(view, below)) is not None:
+            below.remove(headline)
+        elif goes_on and self._ends_with_subhead(view, below):
             below.pop()
         return below
 
-    def _ends_with_headline(self, heading: int, below: list[int]) -> bool:
-        """Tell whether the last line of a list above the story may be its headline: none stands above the list."""
-        return bool(below) and heading < self._first_headline <= below[-1] and below[-1] not in self.found
+    def _headline_in(self, heading: int, below: list[int]) -> int | None:
+        """Return the last line of a list above the story, which may be its headline: none stands above the list.
+
+        A date or a byline, which goes by itself, may stand between it and the story.
+        """
+        last = next((view for view in reversed(below) if self._is_unknown_headline(view)), None)
+        if last is not None and heading < self._first_headline <= last < self._first_paragraph:
+            return last
+        return None
 
     def _ends_with_subhead(self, heading: int, below: list[int]) -> bool:
         """Tell whether the last line of a list above a paragraph may be its subhead.

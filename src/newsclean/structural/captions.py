@@ -19,6 +19,8 @@ _SHORTEST_CAPTION, _LONGEST_CAPTION = 40, 250
 _SHORTEST_ALT_TEXT, _LONGEST_ALT_TEXT = 15, 120
 #: With such a sign ends what a person said, with no full stop before it in Chinese and Japanese; no caption does.
 _SPOKEN_ENDS = ("\u300d", "\u300f", "\u201d", "\u00bb", '"')
+#: A point of the story's own list, which may have a picture below every headline.
+_POINT = LazyExpression(r"\s*\d{1,2}[.)] ")
 _LONGER_WORD = LazyExpression(r"[^\W\d_]{4,}")
 #: Before the first paragraph stand headline and standfirst; what comes after them may be a caption. Labels above the
 #: headline are shorter.
@@ -163,7 +165,7 @@ class CaptionCleaner:
         if number in document.taken or not _SHORTEST_CAPTION <= len(row) <= _LONGEST_CAPTION:
             return False
         ends_otherwise = row.rstrip().endswith((":", ",", ";", *_SPOKEN_ENDS))
-        return not (ends_otherwise or ends_sentence(row) or _ends_no_sentence(row))
+        return not (ends_otherwise or ends_sentence(row) or _ends_no_sentence(row) or _POINT.match(row))
 
     @staticmethod
     def _may_be_in_gallery(document: Document, number: int) -> bool:
@@ -208,7 +210,7 @@ def _ends_no_sentence(row: str) -> bool:
 
 def _is_role(row: str) -> bool:
     """Tell whether a line has the form 'role: Name'."""
-    if len(row) > _LONGEST_ROLE + _LONGEST_ROLE_NAME or ":" not in row or ends_sentence(row):
+    if len(row) > _LONGEST_ROLE + _LONGEST_ROLE_NAME or ":" not in row or ends_sentence(row) or _POINT.match(row):
         return False
     role, _, name = row.partition(":")
     name = name.strip()
