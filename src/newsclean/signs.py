@@ -301,6 +301,8 @@ def _marks(nodes: tuple[Node, ...]) -> tuple[frozenset[str], ...]:
         match node:
             case Shape(name) if name in _SHAPES_WITH_DIGITS:
                 found.add(frozenset("0123456789"))
+            case Shape("email" | "handle"):
+                found.add(frozenset("@"))
             case Literal(text):
                 found |= {frozenset(mark) for mark in text if _is_telling(mark)}
             case Choice(options, False):
