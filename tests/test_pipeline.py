@@ -374,3 +374,41 @@ def test_a_subhead_under_a_heading_that_lost_its_links_stays() -> None:
     )
     grouped = f"{story}\nYou may also like\nStorm tears the roof off a school\n\n{PARAGRAPH}\n"
     assert newsclean.clean(grouped) == f"{story}\n{PARAGRAPH}\n"
+
+
+@pytest.mark.parametrize("indent", [" " * 3, " " * 40, "\t" * 30, "\t    \t" * 8])
+def test_furniture_goes_however_far_it_is_indented(indent: str) -> None:
+    assert (
+        newsclean.clean(f"{PARAGRAPH}\n{indent}Advertisement{indent}\n{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    )
+
+
+def test_offsets_in_long_indented_lines_are_those_of_the_text() -> None:
+    text = f"{PARAGRAPH}\n{' ' * 40}{PARAGRAPH * 4}and so on (Photo: Ann Lee/Valley Post)   \n{PARAGRAPH}\n"
+    removals = newsclean.explain(text).removals
+    assert {text[removal.start : removal.end] for removal in removals} == {"(Photo: Ann Lee/Valley Post)"}
+    assert {removal.text for removal in removals} == {"(Photo: Ann Lee/Valley Post)"}
+
+
+BROKEN = """    The council of Riverton has a new page, and at its foot there is
+    a row of buttons that nobody asked for. One of them asks whether you
+    like
+    the page, another asks the reader to leave a message or a short
+    reply.
+    The mayor says that he has read them all, and that most of them are
+    about the bridge, which is closed until the spring of the next
+    year.
+"""
+
+
+def test_words_of_a_paragraph_broken_into_lines_stay() -> None:
+    assert newsclean.clean(BROKEN) == BROKEN
+    alone = f"{PARAGRAPH}\nReply\n{PARAGRAPH}\n"
+    assert newsclean.clean(alone) == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+
+
+def test_headlines_cut_short_with_dots_belong_to_the_list() -> None:
+    teasers = "The ferryman of Riverton has sold his boat to...\nWhy the roses bloom so late this year in the gardens by the river\n"
+    assert newsclean.clean(f"{PARAGRAPH}\nRead also\n{teasers}{PARAGRAPH}\n") == f"{PARAGRAPH}\n{PARAGRAPH}\n"
+    goes_on = f"{PARAGRAPH}\nAnd then there was silence...\n{PARAGRAPH}\n"
+    assert newsclean.clean(goes_on.replace("And", "Read also\nAnd")) == goes_on

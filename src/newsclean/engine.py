@@ -85,7 +85,7 @@ class RuleCleaner:
     def _tried(self, document: Document, views: Views, view: int, numbers: Iterable[int]) -> list[Match]:
         """Try candidates on a line; of those that take it whole one is sought for each condition on its place."""
         row, seen = document.rows[views.numbers[view]], views.rows[view]
-        lowered = views.lowered_rows[view]
+        lowered, size = views.lowered_rows[view], len(row.strip())
         script, by_number = script_of(seen), self.matchers.by_number
         matches: list[Match] = []
         capitals: int | None = None
@@ -99,7 +99,7 @@ class RuleCleaner:
                 continue
             if in_east_asian and rule.language not in _EAST_ASIAN:
                 continue
-            if len(row) > matcher.longest or (not rule.sentence and ends_sentence(row)):
+            if size > matcher.longest or (not rule.sentence and ends_sentence(row)):
                 continue
             if matcher.capitals:
                 capitals = capitals_of(seen) if capitals is None else capitals

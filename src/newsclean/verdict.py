@@ -29,6 +29,9 @@ _LONGEST_WIDE_SUBHEAD, _SHARE_OF_HEADLINE = 15, 0.6
 _SHORTEST_HEADLINE = 25
 #: More lines than this under a heading within the story are no list of links.
 _MOST_IN_STORY = 12
+#: A line so long whose sentence goes on below was broken there; a text with so many of them, one in ten lines at
+#: least, has its paragraphs broken into lines.
+_SHORTEST_BROKEN, _FEWEST_BROKEN, _MOST_PER_BROKEN = 30, 5, 10
 #: A date in words: 'Viernes 3 de mayo de 2024 a las 10:30 h' is as long as they come.
 _LONGEST_DATE, _MOST_WORDS_IN_DATE = 45, 7
 _NO_LABEL, _WORD = LazyExpression(r"[^:\d]*\d"), LazyExpression(r"[^\W\d_]+")
@@ -53,6 +56,7 @@ _LONGEST_CRY, _CRIES, _CLOSING = (
     frozenset("?!\uff1f\uff01\u061f"),
     " \"'\u201d\u2019\u00bb\u201c\u300d\u300f)\u00a0",
 )
+_DOTS = ("\u2026", "...")
 _BULLETS = frozenset("-*+\u2022\u00b7\u25cf\u25aa\u25a0\u25b6\u25ba\u2013\u203a\u00bb\u2192>")
 
 Fields = tuple[tuple[str, str], ...]
@@ -106,6 +110,8 @@ class Verdict:
             return True
         if view in self.timeline or not self._in_place(view, matcher.rule):
             return False
+        if not match.inline and self._is_within_sentence(view):
+            return False
         if match.inline or self._is_signed_paragraph(view, match):
             self.inline.append((view, match if match.signature is None else match._replace(start=match.signature)))
             return True
@@ -124,6 +130,26 @@ class Verdict:
             for below in self._block(view):
                 self.whole[below] = beneath
         return True
+
+    def _is_within_sentence(self, view: int) -> bool:
+        """Tell whether a line goes on with the sentence above it, in a text whose paragraphs are broken into lines."""
+        return self._goes_on(view) and view - 1 not in self.whole and self._is_broken
+
+    @cached_property
+    def _is_broken(self) -> bool:
+        """Whether paragraphs are broken into lines: many lines go on with the sentence above them."""
+        broken = sum(map(self._goes_on, range(len(self.views.numbers))))
+        return broken >= _FEWEST_BROKEN and broken * _MOST_PER_BROKEN >= len(self.views.numbers)
+
+    def _goes_on(self, view: int) -> bool:
+        """Tell whether a line begins with a small letter directly below a longer one that ends no sentence."""
+        numbers = self.views.numbers
+        if not 0 < view < len(numbers) or numbers[view] - numbers[view - 1] != 1:
+            return False
+        if not self.row(view).lstrip()[0].islower():
+            return False
+        above = self.row(view - 1).strip()
+        return len(above) >= _SHORTEST_BROKEN and (above[-1].isalnum() or above[-1] in ",;-")
 
     def _is_signed_paragraph(self, view: int, match: Match) -> bool:
         """Tell whether a sentence with a credit behind it may be the story's last, signed by the agency.
@@ -211,7 +237,7 @@ class Verdict:
         return None
 
     def _block(self, view: int) -> list[int]:
-        """Find the list under a heading: lines that are neither paragraphs nor sentences, short questions and cries aside.
+        """Find the list under a heading: no paragraphs and no sentences, but short questions, cries and what dots cut short.
 
         Where the story goes on below, the last line may be its next subhead or its headline, which stays; and what ends
         with a colon announces a list of the story's own.
@@ -222,17 +248,25 @@ class Verdict:
         for place in range(view + 1, last):
             row = self.row(place)
             if in_story and len(below) > _MOST_IN_STORY:
-                return []
+                # What dots cut short may be the story's own: with it the list is none, but perhaps it ends above.
+                below = list(takewhile(lambda view: not _is_cut_short(self.row(view)), below))
+                if len(below) > _MOST_IN_STORY:
+                    return []
+                last = below[-1] + 1 if below else view + 1
+                break
             if (
                 place in self.whole
                 or len(row) > WHOLE_LINE
-                or (_ends_paragraph(row) and not _is_cry(row))
+                or (_ends_paragraph(row) and not _is_cry(row) and not _is_cut_short(row))
                 or (in_story and place not in self.found and row.rstrip().endswith(_COLONS))
+                or (self._goes_on(place + 1) and self._is_broken)
             ):
                 last = place
                 break
             below.append(place)
         goes_on = last < len(self.views.numbers) and last not in self.whole
+        while goes_on and below and _is_cut_short(self.row(below[-1])):
+            below.pop()
         if (headline := self._headline_in(view, below)) is not None:
             below.remove(headline)
         elif goes_on and self._ends_with_subhead(view, below):
@@ -346,6 +380,11 @@ def _ends_paragraph(row: str) -> bool:
 def _is_cry(row: str) -> bool:
     """Tell whether a line is a question or an exclamation of a headline's length."""
     return len(row) <= _LONGEST_CRY and row.rstrip(_CLOSING)[-1:] in _CRIES
+
+
+def _is_cut_short(row: str) -> bool:
+    """Tell whether a line of a headline's length ends in dots, as headlines do that are too long for their list."""
+    return len(row) <= _LONGEST_CRY and row.rstrip(_CLOSING).endswith(_DOTS)
 
 
 def _is_like_subhead(row: str) -> bool:

@@ -22,6 +22,8 @@ _HEAD_LINES, _TAIL_LINES, _EDGE_LENGTH = 1, 3, 500
 #: So many letters tell whether a long line may begin as a pattern does.
 OPENING = 6
 _PROSE_ENDS = frozenset(".!?\"'\u201d\u201c\u2019\u00bb\u3002")
+#: A text with so many spaces in a row may have indented lines; fewer do no harm.
+_INDENT = " " * 4
 #: Stands for the middle of a long line.
 ELISION = "\x1f"
 
@@ -41,9 +43,20 @@ class Views:
         self.numbers = [number for number in content if number not in taken] if taken else content
         self._document = document
         self._seen = [rows[number] for number in self.numbers]
+        #: Where the lines begin that are indented, by their places.
+        self._indents: dict[int, int] = {}
+        if _INDENT in document.text or "\t" in document.text:
+            self._strip()
         if ELISION in document.text:
             self._seen = [row.replace(ELISION, " ") for row in self._seen]
         self._shorten(openings)
+
+    def _strip(self) -> None:
+        """Leave out the spaces around lines: pages leave their lines indented by any number of them."""
+        for place, row in enumerate(self._seen):
+            if row[0].isspace() or row[-1].isspace():
+                self._seen[place] = row.strip()
+                self._indents[place] = len(row) - len(row.lstrip())
 
     def _shorten(self, openings: frozenset[str]) -> None:
         """Leave out the middle of long lines."""
@@ -107,12 +120,13 @@ class Views:
 
     def offsets(self, view: int, start: int, end: int) -> tuple[int, int] | None:
         """Translate offsets in what is seen of a line into offsets in the line; None if its middle is between them."""
-        seen = self._seen[view]
+        seen, indent = self._seen[view], self._indents.get(view, 0)
         elision = seen.find(ELISION)
         if elision < 0 or end <= elision:
-            return start, end
+            return start + indent, end + indent
         if start <= elision:
             return None
         # What stands behind the elision is the closing of the line.
-        shift = len(self._document.rows[self.numbers[view]]) - len(seen)
+        row = self._document.rows[self.numbers[view]]
+        shift = len(row.rstrip() if view in self._indents else row) - len(seen)
         return start + shift, end + shift

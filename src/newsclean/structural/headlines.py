@@ -190,7 +190,9 @@ class HeadlineListCleaner:
                 and sum(map(str.isupper, row)) > len(row) // 2
             ):
                 alone.append(number)
-        if sum(len(rows[number]) >= _SURE_CAPITALS for number in alone) >= _FEWEST_CAPITALS:
+        # A link in capitals that some rule knows, such as 'CLICK HERE TO ...', counts as one of them.
+        known = any(number in taken and taken[number].family == "related" for number in capitals)
+        if sum(len(rows[number]) >= _SURE_CAPITALS for number in alone) + known >= _FEWEST_CAPITALS:
             yield from self._spans(document, alone, 2)
 
     def _at_tail(self, document: Document) -> Iterator[Span]:
