@@ -197,6 +197,17 @@ def test_names_and_roles_beside_a_date_go_and_the_headline_stays(head: str, kept
     assert newsclean.clean(f"{head}{PARAGRAPH}\n{PARAGRAPH}\n") == f"{kept}{PARAGRAPH}\n{PARAGRAPH}\n"
 
 
+def test_a_standfirst_above_the_first_credit_stays() -> None:
+    headline, standfirst = (
+        "Ferryman of Riverton sells his boat to the council",
+        "He says that he is done with the river for good",
+    )
+    caption = "The ferry at its last landing place below the old mill"
+    story = f"{headline}\n{standfirst}\n{PARAGRAPH}\n"
+    assert newsclean.clean(story.replace(PARAGRAPH, f"Photo: Ann Lee\n{PARAGRAPH}")) == story
+    assert newsclean.clean(story.replace(PARAGRAPH, f"{caption}\nPhoto: Ann Lee\n{PARAGRAPH}")) == story
+
+
 def test_a_standfirst_above_a_caption_stays_and_alternative_text_goes() -> None:
     caption = "Volunteers carry sandbags to the mill in Riverton, May 4, 2025. REUTERS/Jane Roe\n"
     story = f"The bridge stands again\nMayor promises help for the valley\n{caption}{PARAGRAPH}\n{PARAGRAPH}\n"

@@ -22,8 +22,8 @@ _SPOKEN_ENDS = ("\u300d", "\u300f", "\u201d", "\u00bb", '"')
 #: A point of the story's own list, which may have a picture below every headline.
 _POINT = LazyExpression(r"\s*\d{1,2}[.)] ")
 _LONGER_WORD = LazyExpression(r"[^\W\d_]{4,}")
-#: Before the first paragraph stand headline and standfirst; what comes after them may be a caption. Labels above the
-#: headline are shorter.
+#: Before the first paragraph stand headline and standfirst, or the headline twice; a line after them may be a caption.
+#: Of two lines above a credit the second is a standfirst as well as a caption. Labels above the headline are shorter.
 _HEADLINE_LINES, _SHORTEST_HEADLINE, _SHORTEST_WIDE_HEADLINE = 2, 20, 9
 #: So many credits with one line between each of them make a gallery.
 _FEWEST_IN_GALLERY, _SHORTEST_IN_GALLERY = 3, 5
@@ -98,12 +98,11 @@ class CaptionCleaner:
             if span is None:
                 prose_seen = prose_seen or is_prose(rows[number])
                 headlines += _is_headline(rows[number])
-            # The line above may be the headline, if none stands above that.
-            elif not prose_seen and headlines < _HEADLINE_LINES:
-                continue
-            elif place > 0 and span.family == "credit" and self._is_caption(document, place - 1):
-                yield from self._spans(document, [content[place - 1]], 0)
-            elif place > 1 and span.family == "caption" and not prose_seen:
+            # The line above may be the headline, if none stands above that, or its standfirst.
+            elif span.family == "credit":
+                if (prose_seen or headlines > _HEADLINE_LINES) and self._is_caption(document, place - 1):
+                    yield from self._spans(document, [content[place - 1]], 0)
+            elif span.family == "caption" and not prose_seen and headlines >= _HEADLINE_LINES:
                 above = content[place - 1]
                 if above == number - 1 and above not in taken and self._is_alternative_text(rows[above], rows[number]):
                     yield from self._spans(document, [above], 1)
