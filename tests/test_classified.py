@@ -1534,7 +1534,7 @@ def test_what_goes_ends_the_text(lines: list[str]) -> None:
     spans = list(CLEANER(document))
     if spans:
         assert not text[spans[-1].end :].strip()
-        assert text.startswith(document.mark(spans).cleaned.rstrip("\n"))
+        assert text.startswith(document.mark(spans).cleaned.rstrip())
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,12 @@ _LONGEST = 40
 #: Signs that can be a whole answer or a line of a story: numbers' signs, question and exclamation.
 _SPEAKING = frozenset("?!%€$£¥₽₴₺₹₩°")
 _TABLE = "|"
+#: The signs of which a line of a program may be made, and those with which the lines beside it end.
+_BRACES, _OF_PROGRAMS, _ENDS_OF_PROGRAMS = (
+    frozenset("{}"),
+    frozenset("{}[]();, \t"),
+    ("{", "}", ";", ",", "(", "[", "*/"),
+)
 
 
 class LoneSymbolCleaner:
@@ -32,6 +38,7 @@ class LoneSymbolCleaner:
                 "1",
                 "100 %",
                 "| Town | Rain |\n|---|---|\n| Riverton | 12 mm |",
+                "def rain(day) {\n  return level[day];\n}",
             ),
         ),
     )
@@ -41,7 +48,10 @@ class LoneSymbolCleaner:
         lone = [
             number
             for number in document.content
-            if not rows[number][0].isalnum() and len(rows[number]) <= _LONGEST and _is_lone(rows[number])
+            if not rows[number][0].isalnum()
+            and len(rows[number]) <= _LONGEST
+            and _is_lone(rows[number])
+            and not _is_of_program(document, number)
         ]
         if not lone:
             return
@@ -69,3 +79,12 @@ def _is_lone(row: str) -> bool:
         # A rule of a table, which stays with its rows; a rule of a Markdown article.
         return False
     return not any(sign.isalnum() or sign in _SPEAKING for sign in row) and row.strip() != BYTE_ORDER_MARK
+
+
+def _is_of_program(document: Document, number: int) -> bool:
+    """Tell whether a line of nothing but brackets, a brace among them, stands beside a line of a program."""
+    rows = document.rows
+    if not _BRACES.isdisjoint(rows[number]) and _OF_PROGRAMS.issuperset(rows[number].rstrip()):
+        beside = (*rows[max(0, number - 1) : number], *rows[number + 1 : number + 2])
+        return any(row.rstrip().endswith(_ENDS_OF_PROGRAMS) for row in beside)
+    return False

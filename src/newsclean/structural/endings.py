@@ -31,7 +31,7 @@ _EMBEDDED = LazyExpression(
 )
 #: A word in small letters may be the last of a text whose lines are wrapped.
 _END_MARK = LazyExpression(
-    r"\s*(?:[-/*#_]{1,3} ?(?i:ends?|fin|30) ?[-/*#_]{1,3}|(?:ENDS|END|FIN)[./]{0,2}"
+    r"\s*(?:[-/*#_]{1,3} ?(?i:(?:the )?ends?|fin|30) ?[-/*#_]{1,3}|(?:ENDS|END|FIN|Enditem)[./]{0,2}"
     r"|[\[(\uff08\u3010](?i:ends?|fin|\ub05d|\u5b8c|\u7d42|\u7ec8)[\])\uff09\u3011]|\u5168\u6587\u5b8c|\u5b8c)\s*"
 )
 _LONGEST_END_MARK = 16
@@ -101,7 +101,19 @@ class EndingCleaner:
             id="any/syndication/end-mark",
             why="A word in capitals or brackets by which agencies and newsrooms say that a text ends.",
             where="tail",
-            removes=("ENDS", "ENDS.", "(END)", "-ENDS-", "[End]", "- 30 -", "（完）", "(끝)", "全文完"),
+            removes=(
+                "ENDS",
+                "ENDS.",
+                "(END)",
+                "-ENDS-",
+                "[End]",
+                "- The End -",
+                "Enditem",
+                "- 30 -",
+                "（完）",
+                "(끝)",
+                "全文完",
+            ),
             keeps=("ends", "ends.", "30", "The end", "End"),
         ),
     )
