@@ -44,21 +44,9 @@ class LoneSymbolCleaner:
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
-        rows = document.rows
-        lone = [
-            number
-            for number in document.content
-            if not rows[number][0].isalnum()
-            and len(rows[number]) <= _LONGEST
-            and _is_lone(rows[number])
-            and not _is_of_program(document, number)
-        ]
-        if not lone:
-            return
-        taken = document.taken
         first = last = -1
-        for number in lone:
-            if number in taken:
+        for number in self._lone(document):
+            if number in document.taken:
                 continue
             if number != last + 1 and last >= 0:
                 yield self._span(document, first, last)
@@ -68,6 +56,15 @@ class LoneSymbolCleaner:
             last = number
         if last >= 0:
             yield self._span(document, first, last)
+
+    @staticmethod
+    def _lone(document: Document) -> Iterator[int]:
+        """Yield the lines of signs alone, one by one: a page may have a million of them."""
+        rows = document.rows
+        for number in document.content:
+            row = rows[number]
+            if not row[0].isalnum() and len(row) <= _LONGEST and _is_lone(row) and not _is_of_program(document, number):
+                yield number
 
     def _span(self, document: Document, first: int, last: int) -> Span:
         """One span for a run of lines: a page of nothing but signs is one removal."""

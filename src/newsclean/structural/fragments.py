@@ -98,10 +98,17 @@ class FragmentCleaner:
 def _places_beside(document: Document) -> Iterator[int]:
     """Yield the places of lines that stay, directly beside such as go."""
     taken = document.taken
-    going = [number in taken for number in document.content]
-    for place, (above, goes, below) in enumerate(zip([False, *going], going, [*going[1:], False], strict=False)):
-        if not goes and (above or below):
+    above = False
+    waiting: int | None = None
+    for place, number in enumerate(document.content):
+        goes = number in taken
+        if goes and waiting is not None:
+            yield waiting
+        # A line that stays is yielded once: at once, or when the line below it goes.
+        waiting = place if not goes and not above else None
+        if not goes and above:
             yield place
+        above = goes
 
 
 def _run_of_hashtags(document: Document, place: int) -> range:

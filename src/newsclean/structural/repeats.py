@@ -73,11 +73,11 @@ class RepeatCleaner:
     def __call__(self, document: Document, /) -> Iterator[Span]:
         rows, content = document.rows, document.content
         # Most lines end as sentences do: the cheapest look that leaves them out.
-        places = [
+        places = (
             place
             for place, number in enumerate(content)
             if rows[number][-1] not in SENTENCE_ENDS and len(rows[number]) <= _LONGEST
-        ]
+        )
         first_paragraph: int | None = None
         for place in places:
             number = content[place]
