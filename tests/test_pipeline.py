@@ -149,7 +149,7 @@ def test_a_rule_needs_a_whole_name() -> None:
         Rule("valley-note", "A note.")
 
 
-@pytest.mark.parametrize("pattern", ["\\", "said {x y=names} here", "a (b", "", "{nothing}"])
+@pytest.mark.parametrize("pattern", ["\\", "read on\\Z", "said {x y=names} here", "a (b", "", "{nothing}"])
 def test_a_pattern_that_cannot_be_read_is_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         source_of(pattern)

@@ -244,6 +244,8 @@ class _Parser:
             if sign == "\\":
                 if self.at == len(self.text):
                     raise PatternError(f"pattern {self._shown} ends with a backslash, which makes nothing literal")
+                if self.text[self.at].isalnum():
+                    raise PatternError(f"pattern {self._shown} has a backslash before {self.text[self.at]!r}, no sign")
                 letters.append(self.text[self.at : self.at + 1])
                 self.at += 1
             elif sign == "(":
