@@ -45,13 +45,20 @@ class SectionLabelCleaner:
         ),
         Rule(
             id="any/navigation/section-word",
-            why="A single word above the headline is the section's label.",
+            why="A single word above the headline of a story is the section's label.",
             where="head",
             removes=(
-                "[[Floods]]\nOld stone bridge of Riverton to close for a year",
-                "[[Bridges]]\nWhy must the old stone bridge of Riverton close for a year?",
+                "[[Floods]]\nOld stone bridge of Riverton to close for a year\n"
+                "The village council met on the evening of the storm, and agreed to repair the old stone bridge.",
+                "[[Bridges]]\nWhy must the old stone bridge of Riverton close for a year?\n"
+                "The village council met on the evening of the storm, and agreed to repair the old stone bridge.",
             ),
-            keeps=("Silence.", "Fire", "Old stone bridge of Riverton to close for a year\nWinter"),
+            keeps=(
+                "Silence.",
+                "Fire",
+                "Old stone bridge of Riverton to close for a year\nWinter",
+                "Gingerbread\nTime: an hour, and half an hour more in the oven\nFor twelve\n250 g flour\n80 g butter",
+            ),
         ),
         Rule(
             id="any/share/lone-count",
@@ -107,7 +114,7 @@ class SectionLabelCleaner:
             if place == 0:
                 if self._is_section(document, head, row, below):
                     yield document.span_of(number, self.rules[3].id, (("section", row.strip()),))
-                elif _is_word(row) and _is_headline(below):
+                elif _is_word(row) and _is_headline(below) and any(is_prose(rows[other]) for other in head):
                     yield document.span_of(number, self.rules[1].id, (("section", row.strip()),))
             elif row.strip().isdecimal():
                 # "01" and "1" are the number of the first part.

@@ -22,6 +22,10 @@ _LONGEST = 100
 #: So many lines stand above the first paragraph at most where a byline is looked for: directly above it, or beside
 #: other pieces of a byline.
 _HEAD_LINES, _BYLINE_LINES = 4, 10
+#: A title of two words stands above a standfirst as a name does above the first paragraph, which is longer: in the pages
+#: that were read, standfirsts below such titles have up to 120 characters, first paragraphs below names 150 and more.
+_SHORTEST_LEAD = 140
+_SIGNS_OF_NAMES = frozenset("/|,&+@")
 #: What stands beside the author's name above the first paragraph: dates, roles, buttons, credits of the first picture.
 _BESIDE_NAMES = frozenset({"byline", "share", "credit", "caption", "access", "promotion", "navigation", "debris"})
 #: A role or a town between two pieces of a byline.
@@ -109,7 +113,8 @@ class LoneNameCleaner:
             why="A line of nothing but names directly above the first paragraph is a byline.",
             where="head",
             removes=(
-                "Mohale Mpesi",
+                "[[Mohale Mpesi]]\nThe village council of Riverton met on the evening of the storm, and agreed that the old stone bridge "
+                "over the river has to be closed to carts and lorries until the spring.",
                 "ANNA BERG",
                 "Ann Lee/Tom Berg",
                 "Ann Lee | Riverton",
@@ -120,6 +125,7 @@ class LoneNameCleaner:
             keeps=(
                 "Storm over Riverton",
                 "The Miller",
+                "Torn Promises\nThe county's vow to mend the old stone bridge of Riverton turns out to be an empty one.",
                 "Weitere Verletzte",
                 "Über den Wolken",
                 "Haus der Kunst",
@@ -227,8 +233,9 @@ class LoneNameCleaner:
                 break
             if is_mail_address(rows[number]):
                 yield document.span_of(number, self.rules[7].id)
-            if place + 1 < len(visible) and is_prose(rows[visible[place + 1]]):
-                yield from self._span(document, number, 0, (_names(), _name_and_more()))
+            if place + 1 < len(visible) and is_prose(below := rows[visible[place + 1]]):
+                if number != content[0] or not _may_be_title(rows[number], below):
+                    yield from self._span(document, number, 0, (_names(), _name_and_more()))
                 yield from self._codes(document, number, 2, (_CODES_AND_PLACE,))
         yield from self._beside(document, visible)
         last = visible[-1]
@@ -309,6 +316,11 @@ def _is_told_of(document: Document, number: int, names: str) -> bool:
     taken = document.taken
     others = (row for place, row in enumerate(document.rows) if place != number and place not in taken)
     return any(not words.isdisjoint(re.findall(_LONG_WORD, lower(fold(row)))) for row in others)
+
+
+def _may_be_title(row: str, below: str) -> bool:
+    """Tell whether the first line, nothing but what may be a name, may as well be the title above a standfirst."""
+    return len(below) < _SHORTEST_LEAD and not row.isupper() and _SIGNS_OF_NAMES.isdisjoint(row)
 
 
 def _family(document: Document, number: int) -> str:
