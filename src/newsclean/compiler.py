@@ -81,8 +81,8 @@ def _index_of(signs: Iterable[Signs], members: Iterable[Matcher]) -> Index:
                 _enter(wide, "anywhere", key, number, ANY)
             else:
                 _enter(tables[own.place], own.place, key, number, matcher.longest_seen)
-    first, last, anywhere = map(Words, tables.values())
-    return Index(first, last, anywhere, Words(wide))
+    first, last, anywhere = (Words({**table}) for table in tables.values())
+    return Index(first, last, anywhere, Words({**wide}))
 
 
 def _enter(table: dict[bytes, Entry], place: Place, key: Key, number: int, longest: int) -> None:

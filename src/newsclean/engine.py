@@ -58,11 +58,11 @@ class RuleCleaner:
         memory: _Memory = document.memory.setdefault(self, _Memory())
         found: dict[int, list[Match]] = {}
         for view, numbers, words in self._candidates(views, memory.fresh(views)):
-            key = views.key(view)
+            key = views.keys[view]
             matches = memory.tried.get(key)
             if matches is None:
                 likely = self._likely(numbers, views, view, words)
-                matches = memory.tried[key] = self._tried(document, views, view, likely)
+                matches = memory.tried[key] = self._tried(document, views, view, likely) if likely else []
             if matches:
                 found[view] = matches
         return memory.recalled(views, found)
@@ -166,15 +166,14 @@ class _Memory:
         latest, self._latest = self._latest, views
         if latest is None:
             return every
-        self._seen.update(map(latest.key, range(len(latest.numbers))))
-        return [view for view in every if views.key(view) not in self._seen]
+        self._seen.update(latest.keys)
+        return [view for view, key in enumerate(views.keys) if key not in self._seen]
 
     def recalled(self, views: Views, found: dict[int, list[Match]]) -> dict[int, list[Match]]:
         """Return what was found, with what earlier rounds found in the other lines."""
         if not self._seen:
             return found
-        tried = ((view, self.tried.get(views.key(view))) for view in range(len(views.numbers)))
-        return {view: matches for view, matches in tried if matches}
+        return {view: matches for view, matches in enumerate(map(self.tried.get, views.keys)) if matches}
 
 
 def _is_in_language_of(rule: Rule, document: Document) -> bool:

@@ -30,23 +30,21 @@ class Entry(NamedTuple):
     behind: dict[bytes, list[int]]
 
 
-class Words(dict[bytes, Entry]):
+class Words:
     """Words and their entries; an entry stays as it was written until it is asked for.
 
     Args:
         known: every word with its entry, or with the entry as text.
     """
 
-    def __init__(self, known: Mapping[bytes, bytes | Entry]) -> None:
-        super().__init__()
+    def __init__(self, known: dict[bytes, bytes | Entry]) -> None:
         self.known = known
 
-    def __missing__(self, word: bytes) -> Entry:
+    def __getitem__(self, word: bytes) -> Entry:
         entry = self.known[word]
         if isinstance(entry, bytes):
             longest, alone, before, behind = json.loads(entry)
-            entry = Entry(longest, alone, _encoded(before), _encoded(behind))
-        self[word] = entry
+            entry = self.known[word] = Entry(longest, alone, _encoded(before), _encoded(behind))
         return entry
 
     @classmethod
@@ -88,7 +86,6 @@ class Index:
 
     def __init__(self, first: Words, last: Words, anywhere: Words, wide: Words) -> None:
         self.first, self.last, self.anywhere, self.wide = first, last, anywhere, wide
-        self._anywhere = frozenset(anywhere.known)
 
     def announced(self, words: list[bytes], size: int) -> set[int]:
         """Return the numbers of the matchers that the words of a line announce.
@@ -100,30 +97,15 @@ class Index:
         near: set[int] = set()
         if not words:
             return near
-        if found := self._anywhere.intersection(words):
-            self._add_found(found, words, size, near)
+        # Most words announce nothing.
+        for at, entry in enumerate(map(self.anywhere.known.get, words)):
+            if entry is not None:
+                _add(self.anywhere[words[at]] if isinstance(entry, bytes) else entry, words, at, size, near)
         if words[0] in self.first.known or not is_plain(words[0]):
-            _add_outer(self.first, words, size, near)
+            _add_outer(self.first, words, 1, size, near)
         if words[-1] in self.last.known or not is_plain(words[-1]):
-            _add_outer(self.last, words[::-1], size, near)
+            _add_outer(self.last, words, -1, size, near)
         return near
-
-    def _add_found(self, found: Iterable[bytes], words: list[bytes], size: int, near: set[int]) -> None:
-        """Add what words announce wherever they stand."""
-        present = set(words)
-        for word in found:
-            longest, alone, before, behind = self.anywhere[word]
-            if size > longest:
-                continue
-            for most, numbers in alone:
-                if size > most:
-                    break
-                near.update(numbers)
-            # Most words that need another beside them are common, and the other is nowhere in the line.
-            if before and not before.keys().isdisjoint(present):
-                near.update(*(before.get(right, ()) for left, right in pairwise(words) if left == word))
-            if behind and not behind.keys().isdisjoint(present):
-                near.update(*(behind.get(left, ()) for left, right in pairwise(words) if right == word))
 
     def announced_by_wide_letters(self, line: str) -> set[int]:
         """Return the matchers that wide letters in a line announce, alone or in pairs."""
@@ -151,9 +133,32 @@ class Index:
         return Index(*(getattr(self, name).joined(getattr(other, name), first_number) for name in _SECTIONS))
 
 
-def _add_outer(entries: Words, words: list[bytes], size: int, near: set[int]) -> None:
-    """Add what the outermost words of a line announce, from without; signs that are no words may stand before them."""
-    for at, word in enumerate(words[:_MOST_SYMBOLS]):
+def _add(entry: Entry, words: list[bytes], at: int, size: int, near: set[int]) -> None:
+    """Add what a word announces where it stands."""
+    longest, alone, before, behind = entry
+    if size > longest:
+        return
+    for most, numbers in alone:
+        if size > most:
+            break
+        near.update(numbers)
+    if before and at + 1 < len(words) and words[at + 1] in before:
+        near.update(before[words[at + 1]])
+    if behind and at and words[at - 1] in behind:
+        near.update(behind[words[at - 1]])
+
+
+def _add_outer(entries: Words, words: list[bytes], step: int, size: int, near: set[int]) -> None:
+    """Add what the outermost words of a line announce, from without; signs that are no words may stand before them.
+
+    Args:
+        step: 1 from the first word on, -1 from the last one back.
+    """
+    count = len(words)
+    place = 0 if step == 1 else count - 1
+    for _ in range(min(count, _MOST_SYMBOLS)):
+        word = words[place]
+        place += step
         if word in entries.known:
             longest, alone, before, behind = entries[word]
             if size <= longest:
@@ -161,8 +166,8 @@ def _add_outer(entries: Words, words: list[bytes], size: int, near: set[int]) ->
                     if size > most:
                         break
                     near.update(numbers)
-                if at + 1 < len(words):
-                    near.update((before or behind).get(words[at + 1], ()))
+                if 0 <= place < count and words[place] in (beside := before or behind):
+                    near.update(beside[words[place]])
         if not is_sign(word):
             break
 

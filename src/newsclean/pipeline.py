@@ -149,9 +149,8 @@ class Pipeline(Sequence[Cleaner]):
         """Run every cleaner once; keep to the budget."""
         before = document
         for cleaner in self.cleaners:
-            spans = tuple(_as_span(span, cleaner) for span in cleaner(document))
-            if spans:
-                document = document.mark(spans)
+            if spans := tuple(cleaner(document)):
+                document = document.mark(tuple(_as_span(span, cleaner) for span in spans))
         return _within_budget(before, document)
 
 

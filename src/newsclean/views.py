@@ -113,10 +113,11 @@ class Views:
         """The folded lines in lower case."""
         return self._every(self._lowered.split("\n"))
 
-    def key(self, view: int) -> object:
-        """Return what a line's matches depend on: the line, and what is seen of it."""
-        row, seen = self._document.rows[self.numbers[view]], self._seen[view]
-        return row if len(row) == len(seen) else (row, seen)
+    @cached_property
+    def keys(self) -> list[object]:
+        """What the matches of every line depend on: the line, and what is seen of it."""
+        rows = map(self._document.rows.__getitem__, self.numbers)
+        return [row if len(row) == len(seen) else (row, seen) for row, seen in zip(rows, self._seen, strict=True)]
 
     def offsets(self, view: int, start: int, end: int) -> tuple[int, int] | None:
         """Translate offsets in what is seen of a line into offsets in the line; None if its middle is between them."""
