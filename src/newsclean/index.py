@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newsclean.fold import is_plain, is_sign
@@ -102,9 +102,9 @@ class Index:
             if entry is not None:
                 _add(self.anywhere[words[at]] if isinstance(entry, bytes) else entry, words, at, size, near)
         if words[0] in self.first.known or not is_plain(words[0]):
-            _add_outer(self.first, words, 1, size, near)
+            _add_outer(self.first, words, range(len(words)), size, near)
         if words[-1] in self.last.known or not is_plain(words[-1]):
-            _add_outer(self.last, words, -1, size, near)
+            _add_outer(self.last, words, reversed(range(len(words))), size, near)
         return near
 
     def announced_by_wide_letters(self, line: str) -> set[int]:
@@ -148,26 +148,12 @@ def _add(entry: Entry, words: list[bytes], at: int, size: int, near: set[int]) -
         near.update(behind[words[at - 1]])
 
 
-def _add_outer(entries: Words, words: list[bytes], step: int, size: int, near: set[int]) -> None:
-    """Add what the outermost words of a line announce, from without; signs that are no words may stand before them.
-
-    Args:
-        step: 1 from the first word on, -1 from the last one back.
-    """
-    count = len(words)
-    place = 0 if step == 1 else count - 1
-    for _ in range(min(count, _MOST_SYMBOLS)):
-        word = words[place]
-        place += step
+def _add_outer(entries: Words, words: list[bytes], places: Iterable[int], size: int, near: set[int]) -> None:
+    """Add what the outermost words of a line announce, from without; signs that are no words may stand before them."""
+    for at in islice(places, _MOST_SYMBOLS):
+        word = words[at]
         if word in entries.known:
-            longest, alone, before, behind = entries[word]
-            if size <= longest:
-                for most, numbers in alone:
-                    if size > most:
-                        break
-                    near.update(numbers)
-                if 0 <= place < count and words[place] in (beside := before or behind):
-                    near.update(beside[words[place]])
+            _add(entries[word], words, at, size, near)
         if not is_sign(word):
             break
 

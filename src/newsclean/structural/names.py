@@ -22,8 +22,8 @@ _LONGEST = 100
 #: So many lines stand above the first paragraph at most where a byline is looked for: directly above it, or beside
 #: other pieces of a byline.
 _HEAD_LINES, _BYLINE_LINES = 4, 10
-#: A title of two words stands above a standfirst as a name does above the first paragraph, which is longer: in the pages
-#: that were read, standfirsts below such titles have up to 120 characters, first paragraphs below names 150 and more.
+#: A title of two words stands above a standfirst as a name does above the first paragraph, which is longer. Of the first
+#: lines of some 800 pages three looked so: a title above 109 characters, names above 152 and 383.
 _SHORTEST_LEAD = 140
 _SIGNS_OF_NAMES = frozenset("/|,&+@")
 #: What stands beside the author's name above the first paragraph: dates, roles, buttons, credits of the first picture.
