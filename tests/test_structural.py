@@ -247,6 +247,19 @@ def test_headlines_go_at_the_tail_and_not_in_the_middle() -> None:
     assert "Why the post boat never stays in port" in cleaned
 
 
+@pytest.mark.parametrize(
+    ("above", "last", "goes"),
+    [
+        (ENGLISH[2], "03.05.2024, 18:47", True),
+        (ENGLISH[2], "Riverton, 03.05.2024", False),
+        ("The bridge will be shut on these days:", "03.05.2024", False),
+    ],
+)
+def test_a_date_below_the_story_goes_unless_it_signs_a_letter_or_ends_a_list(above: str, last: str, goes: bool) -> None:
+    text = "\n".join([*ENGLISH[:2], above, last]) + "\n"
+    assert (newsclean.clean(text) != text) is goes
+
+
 def test_scripts_without_capitals_are_no_lines_in_capitals() -> None:
     line = "في الميناء القديم قال الصيادون لوكالة AP إنهم ينتظرون عودة العبارة إلى الجزر قبل نهاية الأسبوع القادم"
     text = "\n".join([ENGLISH[0], line, ENGLISH[1], line, ENGLISH[2]]) + "\n"

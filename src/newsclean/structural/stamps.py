@@ -1,4 +1,4 @@
-"""Dates and times in figures that stand alone above the first sentence."""
+"""Dates and times in figures that stand alone above the first sentence or below the last."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ __all__ = ["StampCleaner"]
 _LONGEST = 60
 #: So many lines stand above the first sentence at most where a date is looked for.
 _HEAD_LINES = 6
+#: Among so many lines at the end the last two that stay are sought.
+_TAIL_LINES = 40
 _DATE = (
     r"(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:\d{4}|\d{2})\.?|[0-3]?\d\. [01]?\d\. (?:19|20)\d\d\.?"
     r"|(?:19|20)\d\d(?:\u5e74[01]?\d\u6708[0-3]?\d\u65e5|\ub144 ?[01]?\d\uc6d4 ?[0-3]?\d\uc77c))"
@@ -75,9 +77,24 @@ class StampCleaner:
                 "14.11.2017\nThe council met in the evening.\n15.11.2017\nThe mayor resigned.",
             ),
         ),
+        Rule(
+            id="any/byline/stamp-at-end",
+            why="A date in figures, alone below the last paragraph, is that of publication or of a change.",
+            where="tail",
+            removes=("14.11.2017, 18:47", "Kultur | 03.05.2024, 18:47 Uhr", "2024年5月3日 10:16"),
+            keeps=(
+                "18:47",
+                "On 03.05.2024 at noon",
+                "14.11.2017\nThe council met in the evening.\n15.11.2017\nThe mayor resigned.",
+            ),
+        ),
     )
 
     def __call__(self, document: Document, /) -> Iterator[Span]:
+        yield from self._at_head(document)
+        yield from self._at_end(document)
+
+    def _at_head(self, document: Document) -> Iterator[Span]:
         rows, taken = document.rows, document.taken
         lines = document.content[: _HEAD_LINES + 1]
         # Where no paragraph is long, the first sentence below the headline, which may be a question, begins the story.
@@ -92,6 +109,20 @@ class StampCleaner:
             found = _STAMP.fullmatch(fold(row))
             if found and not _heads_an_entry(document, number):
                 yield document.span_of(number, self.rules[0].id, (("date", row[slice(*found.span("date"))]),))
+
+    def _at_end(self, document: Document) -> Iterator[Span]:
+        rows, taken = document.rows, document.taken
+        visible = [number for number in document.content[-_TAIL_LINES:] if number not in taken][-2:]
+        if len(visible) < 2:
+            return
+        above, last = visible
+        row = rows[last]
+        if len(row) > _LONGEST or not _FIGURE.search(row) or not is_prose(rows[above]):
+            return
+        found = _STAMP.fullmatch(fold(row))
+        # A letter ends with its place, a comma and its date.
+        if found and "," not in row[: found.start("date")] and not _heads_an_entry(document, last):
+            yield document.span_of(last, self.rules[1].id, (("date", row[slice(*found.span("date"))]),))
 
 
 def _heads_an_entry(document: Document, number: int) -> bool:
