@@ -15,6 +15,8 @@ __all__ = ["Entry", "Index", "Words"]
 #: Bullets, arrows and emoji around a line's words that may stand before its first or after its last.
 _MOST_SYMBOLS = 10
 _SECTIONS = ("first", "last", "anywhere", "wide")
+#: Every number once: words name each matcher some ten times, and after 12 MB of text copies take 1 MB more.
+_NUMBERS: dict[int, int] = {}
 
 
 class Entry(NamedTuple):
@@ -44,6 +46,7 @@ class Words:
         entry = self.known[word]
         if isinstance(entry, bytes):
             longest, alone, before, behind = json.loads(entry)
+            alone = [(most, _shared(numbers)) for most, numbers in alone]
             entry = self.known[word] = Entry(longest, alone, _encoded(before), _encoded(behind))
         return entry
 
@@ -159,7 +162,11 @@ def _add_outer(entries: Words, words: list[bytes], places: Iterable[int], size: 
 
 
 def _encoded(side: dict[str, list[int]]) -> dict[bytes, list[int]]:
-    return {word.encode("utf-8", "surrogatepass"): numbers for word, numbers in side.items()}
+    return {word.encode("utf-8", "surrogatepass"): _shared(numbers) for word, numbers in side.items()}
+
+
+def _shared(numbers: list[int]) -> list[int]:
+    return [_NUMBERS.setdefault(number, number) for number in numbers]
 
 
 def _renumbered(entry: Entry, first_number: int) -> Entry:
