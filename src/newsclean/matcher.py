@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, NamedTuple, TypeVar
+from weakref import WeakValueDictionary
 
 import regex
 
 from newsclean.expression import Expression, Found
 from newsclean.index import Index
-from newsclean.pattern import CAPITAL, NAME_START
+from newsclean.pattern import CAPITAL, NAME_START, Lists
 from newsclean.rule import FROM_START, Kind, Rule
 from newsclean.simple import NO_WORD_SIGN, Script
 from newsclean.views import WHOLE_LINE
@@ -99,7 +100,7 @@ class Matcher:
     def _vetoes(self) -> list[Expression]:
         """The expressions of which none may occur in the line; a gap at either end says nothing and costs much."""
         texts = [text.removeprefix("...").removesuffix("...") for text in self.rule.unless]
-        return [Expression(text, self.rule.lists, "%s", False, ()) for text in texts]
+        return [_veto(text, self.rule.lists) for text in texts]
 
     def find(self, view: str, lowered: str, script: Script) -> Found | None:
         """Return the match in a folded line, if the rule's own guards on the line allow it.
@@ -116,6 +117,20 @@ class Matcher:
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}
+
+
+#: Vetoes with the lists they are written with: many rules of a language have the same ones, such as all verbs of speech.
+_VETOES: WeakValueDictionary[tuple[str, int], Expression] = WeakValueDictionary()
+
+
+def _veto(text: str, lists: Lists) -> Expression:
+    """Return the expression of a veto: one for all rules that share it, a tenth of the memory of a stream."""
+    # An expression keeps its lists, so that no others have their identity while it is here.
+    key = text, id(lists)
+    expression = _VETOES.get(key)
+    if expression is None:
+        expression = _VETOES[key] = Expression(text, lists, "%s", False, ())
+    return expression
 
 
 def capitals_of(view: str) -> int:
