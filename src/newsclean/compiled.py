@@ -9,14 +9,15 @@ the index is a line, and stays a line of text until it is asked for.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from io import SEEK_CUR
 from typing import Any, BinaryIO
 
 from newsclean.index import Index
-from newsclean.matcher import Matcher, Matchers
+from newsclean.matcher import AsAskedFor, Matcher, Matchers, Needs
 from newsclean.rule import RULES_FOLDER, Rule
+from newsclean.views import Openings
 
 __all__ = ["COMPILED_FILE", "CompiledMatchers", "builtin_matchers", "dump", "load"]
 
@@ -35,6 +36,11 @@ class CompiledMatchers(Matchers):
     """The matchers that come with newsclean; a copy that is sent to another process is read there anew."""
 
     members: _Members
+
+    @cached_property
+    def needs(self) -> Mapping[int, Needs]:
+        """What lines need, by the numbers of the matchers; of which two in three are never tried, and not kept."""
+        return AsAskedFor(self.members.needs)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -78,6 +84,11 @@ class _Members(Sequence[Matcher]):
         if isinstance(member, bytes):
             member = self._members[number] = self._matcher(member)
         return member
+
+    def needs(self, number: int) -> Needs:
+        """Return what lines need for a matcher, without keeping the matcher itself."""
+        member = self._members[number]
+        return (self._matcher(member) if isinstance(member, bytes) else member).needs
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -144,7 +155,7 @@ def _sections(rules: list[Rule]) -> dict[str, Iterable[str]]:
             f"{language}\t{_written(dict(lists))}"
             for language, lists in sorted({rule.language: rule.lists for rule in rules}.items())
         ],
-        "openings": sorted(matchers.openings),
+        "openings": [first + rests for first, rests in matchers.openings.groups.items()],
         # The sets are numbered as the matchers name them.
         "matchers": list(_matcher_lines(matchers.members, rules, sets)),
         "sets": [b" ".join(sorted(words)).decode() for words in sets],
@@ -181,7 +192,8 @@ def load(file: BinaryIO) -> CompiledMatchers:
     sections: Sections = {
         name: _section(file, int(size)) for name, size in zip(names_and_sizes[::2], names_and_sizes[1::2], strict=True)
     }
-    openings = frozenset(sections["openings"].decode().split("\n"))
+    groups = (line.partition("\t") for line in sections["openings"].decode().split("\n"))
+    openings = Openings({first: tab + rests for first, tab, rests in groups})
     return CompiledMatchers(_Members(sections), Index.read(sections), openings)
 
 

@@ -10,7 +10,7 @@ from newsclean.index import Entry, Index, Words
 from newsclean.matcher import ANY, DECORATION, Matcher, Matchers
 from newsclean.rule import FROM_START, KINDS, WHOLE, Kind, Rule
 from newsclean.signs import Key, Place, Signs, signs_of
-from newsclean.views import WHOLE_LINE
+from newsclean.views import WHOLE_LINE, Openings
 
 __all__ = ["matchers_of"]
 
@@ -38,8 +38,8 @@ def matchers_of(rules: Iterable[Rule]) -> Matchers:
     ]
     found.sort(key=lambda row: (_PRECEDENCE.index(row[0]), row[1].language not in _FIRST_LANGUAGES))
     members = [_matcher(kind, rule, pattern, signs) for kind, rule, pattern, signs in found]
-    openings = [signs.openings for kind, rule, _, signs in found if _takes_long_lines(kind, rule)]
-    return Matchers(members, _index_of((signs for _, _, _, signs in found), members), frozenset().union(*openings))
+    openings = frozenset().union(*(signs.openings for kind, rule, _, signs in found if _takes_long_lines(kind, rule)))
+    return Matchers(members, _index_of((signs for _, _, _, signs in found), members), Openings.of(openings))
 
 
 def _matcher(kind: Kind, rule: Rule, pattern: str, signs: Signs) -> Matcher:

@@ -15,9 +15,9 @@ from newsclean.index import Index
 from newsclean.pattern import CAPITAL, NAME_START, Lists
 from newsclean.rule import FROM_START, Kind, Rule
 from newsclean.simple import NO_WORD_SIGN, Script
-from newsclean.views import WHOLE_LINE
+from newsclean.views import WHOLE_LINE, Openings
 
-__all__ = ["ANY", "DECORATION", "Matcher", "Matchers", "capitals_of"]
+__all__ = ["ANY", "DECORATION", "AsAskedFor", "Matcher", "Matchers", "Needs", "capitals_of"]
 
 _Kept = TypeVar("_Kept")
 
@@ -154,7 +154,7 @@ def _capital_start() -> regex.Pattern[str]:
     return regex.compile(_LEAD + CAPITAL)
 
 
-class _AsAskedFor(dict[int, _Kept]):
+class AsAskedFor(dict[int, _Kept]):
     """What belongs to a number: made when it is first asked for, and found at once from then on."""
 
     def __init__(self, made: Callable[[int], _Kept]) -> None:
@@ -178,17 +178,17 @@ class Matchers:
 
     members: Sequence[Matcher]
     index: Index
-    openings: frozenset[str]
+    openings: Openings
 
     @cached_property
     def needs(self) -> Mapping[int, Needs]:
         """What lines need, by the numbers of the matchers."""
-        return _AsAskedFor(lambda number: self.members[number].needs)
+        return AsAskedFor(lambda number: self.members[number].needs)
 
     @cached_property
     def by_number(self) -> Mapping[int, Matcher]:
         """The matchers by their numbers: the same as ``members``, without asking those again."""
-        return _AsAskedFor(self.members.__getitem__)
+        return AsAskedFor(self.members.__getitem__)
 
     def joined(self, others: Matchers) -> Matchers:
         """Return these matchers and others after them: a document is then divided and looked up once for both."""
@@ -203,7 +203,7 @@ class _JoinedMatchers(Matchers):
 
     def __init__(self, one: Matchers, other: Matchers) -> None:
         index = one.index.joined(other.index, len(one.members))
-        super().__init__(_Chain(one.members, other.members), index, one.openings | other.openings)
+        super().__init__(_Chain(one.members, other.members), index, Openings.of({*one.openings, *other.openings}))
         object.__setattr__(self, "_parts", (one, other))
 
     def __reduce__(self) -> tuple[Any, ...]:
